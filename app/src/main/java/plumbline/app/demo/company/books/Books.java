@@ -1,0 +1,39 @@
+package plumbline.app.demo.company.books;
+
+import java.util.List;
+import plumbline.app.demo.company.clientele.Clientele;
+import plumbline.app.demo.company.trade.BusinessDays;
+import plumbline.app.demo.company.trade.OrderBook;
+import plumbline.app.demo.company.warehouse.Delivery;
+import plumbline.app.demo.company.warehouse.StockYear;
+import plumbline.domain.finance.EntryDraft;
+
+/**
+ * Invoices and ledger of twelve months.
+ *
+ * @param entries by posting date, of exactly {@link #LINES} lines together
+ */
+public record Books(List<Invoice> invoices, List<EntryDraft> entries) {
+  public static final int LINES = 60_000;
+
+  public static Books of(
+      long seed, Clientele clientele, OrderBook orders, StockYear stock, BusinessDays days) {
+    Journal journal = new Journal(seed);
+    new OpeningBalance(seed, journal, days).book(clientele, stock.movements(), stock.deliveries());
+    Purchases purchases = new Purchases(journal, days);
+    for (Delivery delivery : stock.deliveries()) {
+      purchases.book(delivery);
+    }
+    List<Invoice> invoices = new Sales(seed, journal).invoice(orders);
+    new Receipts(seed, journal, days).receive(invoices);
+    InventoryDifferences.book(stock.movements(), journal);
+    new ResoldCourses(journal, purchases, days).book(invoices);
+    new Refunds(seed, journal, days).book(invoices);
+    new Overheads(seed, journal, days, purchases).book();
+    purchases.pay();
+    new Payroll(seed, journal, days).book();
+    new VatSettlement(journal, days).book();
+    new BankCharges(seed, journal, days).book(LINES - journal.lines());
+    return new Books(invoices, journal.inOrder());
+  }
+}

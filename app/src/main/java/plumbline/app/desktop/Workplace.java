@@ -1,0 +1,166 @@
+package plumbline.app.desktop;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.domain.central.ClientIds;
+import plumbline.domain.central.Pulse;
+import plumbline.domain.finance.CentralLedger;
+import plumbline.domain.logistics.CentralStock;
+import plumbline.sync.cache.LedgerCache;
+import plumbline.sync.cache.Refresher;
+import plumbline.sync.hub.HubWatch;
+import plumbline.sync.reconcile.CentralReconciliation;
+import plumbline.sync.reconcile.Reconciliation;
+import plumbline.views.dialog.Layers;
+import plumbline.views.journal.JournalLink;
+import plumbline.views.journal.JournalScreens;
+import plumbline.views.reconcile.ReconcileDesk;
+import plumbline.views.reconcile.ValueWords;
+import plumbline.views.reports.CachedFigures;
+import plumbline.views.reports.ReportScreens;
+import plumbline.views.shell.Desk;
+import plumbline.views.shell.Heartbeat;
+import plumbline.views.shell.Place;
+import plumbline.views.shell.ScreenFactory;
+import plumbline.views.shell.Shell;
+import plumbline.views.shell.ShellParts;
+import plumbline.views.shell.ShellStatus;
+import plumbline.views.shell.Workbench;
+import plumbline.views.signin.Person;
+import plumbline.views.stock.StockLink;
+import plumbline.views.stock.StockScreens;
+import plumbline.views.text.Texts;
+
+/** Everything that is at work for one signed-in person, from signing in to signing out. */
+public final class Workplace {
+  private static final Texts TEXTS = Texts.of(Workplace.class);
+  private static final Currency FORINT = Currency.getInstance("HUF");
+  private static final Set<String> LEDGER_READERS = Set.of("bookkeeper", "manager");
+  private static final Set<String> STOCK_READERS = Set.of("warehouse", "manager");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
+
+  private final OpenBooks books;
+  private final Pulse pulse;
+  private final Workbench bench;
+  private final ShellStatus status = new ShellStatus();
+  private final List<Desk> desks = new ArrayList<>();
+  private final List<ScreenFactory> factories = new ArrayList<>();
+  private final Optional<Refresher> refresher;
+  private final StatusFeed feed;
+  private final Shell shell;
+
+  Workplace(OpenBooks books, Person person, Workbench bench, Layers layers, Runnable onSignOut) {
+    this.books = books;
+    this.pulse = books.database().newPulse();
+    this.bench = bench;
+    Reconciliation reconciliation = new CentralReconciliation(books.database());
+    this.refresher = openFinance();
+    openLogistics();
+    openReconcile(reconciliation, person);
+    this.feed = new StatusFeed(new HubWatch(books.database()), reconciliation, status, bench);
+    this.shell =
+        new Shell(
+            new ShellParts(
+                person,
+                desks,
+                ScreenFactory.firstOf(factories.toArray(ScreenFactory[]::new)),
+                List.of(new SignOutAction(onSignOut)),
+                status,
+                heartbeat()),
+            bench,
+            layers);
+  }
+
+  private Optional<Refresher> openFinance() {
+    JournalScreens journal =
+        new JournalScreens(new CentralLedger(books.database()), bench, ClientIds::next);
+    List<Place> places = new ArrayList<>(journal.places());
+    factories.add(journal);
+    Optional<Refresher> refreshing =
+        books.cache().map(cache -> openReports(cache, journal, places));
+    desks.add(
+        new Desk(
+            JournalLink.DESK,
+            TEXTS.get("desk.finance"),
+            Feather.BOOK_OPEN,
+            LEDGER_READERS,
+            places));
+    return refreshing;
+  }
+
+  private Refresher openReports(LedgerCache cache, JournalScreens journal, List<Place> places) {
+    CachedFigures figures = new CachedFigures(cache, bench.clock());
+    ReportScreens reports = new ReportScreens(figures, bench, journal);
+    reports.tellAge(status);
+    factories.add(reports);
+    places.addAll(reports.places());
+    return Refresher.start(cache, Refresher.EVERY, figures);
+  }
+
+  private void openLogistics() {
+    StockScreens stock =
+        new StockScreens(new CentralStock(books.database()), bench, ClientIds::next);
+    factories.add(stock);
+    desks.add(
+        new Desk(
+            StockLink.DESK,
+            TEXTS.get("desk.logistics"),
+            Feather.PACKAGE,
+            STOCK_READERS,
+            stock.places()));
+  }
+
+  private void openReconcile(Reconciliation reconciliation, Person person) {
+    factories.add(
+        new ReconcileDesk(
+            reconciliation,
+            person,
+            new ValueWords(Locale.getDefault(Locale.Category.FORMAT), FORINT),
+            bench));
+    desks.add(ReconcileDesk.desk());
+  }
+
+  private Heartbeat heartbeat() {
+    return new Heartbeat(
+        pulse::roundTrip,
+        bench.runner(),
+        bench.ticker(),
+        bench.clock(),
+        TEXTS.get("server.silent"));
+  }
+
+  Node node() {
+    return shell.node();
+  }
+
+  void start() {
+    shell.start();
+  }
+
+  /** Takes everything off the screen, where the screen may be touched. */
+  void leaveScreen() {
+    feed.close();
+    shell.stop();
+  }
+
+  /** Lets go of cache and database; may take a moment, so away from the screen. */
+  void letGo() {
+    refresher.ifPresent(Refresher::close);
+    try {
+      pulse.close();
+    } catch (SQLException failure) {
+      LOG.debug("The pulse's connection was gone already", failure);
+    }
+    books.close();
+  }
+}

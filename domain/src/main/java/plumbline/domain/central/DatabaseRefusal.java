@@ -1,0 +1,69 @@
+package plumbline.domain.central;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+
+/**
+ * A rule the database itself upheld, in words for a person. Plumbline's rules raise SQLSTATE class
+ * PL; a missing privilege is 42501.
+ */
+public record DatabaseRefusal(String sqlState, String message) {
+  public static final String UNBALANCED = "PL101";
+  public static final String CLOSED_PERIOD = "PL103";
+  public static final String NOT_ENOUGH_STOCK = "PL201";
+  public static final String STALE = "PL409";
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  /** The refusal inside a failure, if the database refused by one of Plumbline's rules. */
+  public static Optional<DatabaseRefusal> in(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        Optional<DatabaseRefusal> found = of(sql);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a failure is a unique key that was there already. */
+  public static boolean isDuplicate(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<DatabaseRefusal> of(SQLException first) {
+    for (@Nullable SQLException e = first; e != null; e = e.getNextException()) {
+      String state = e.getSQLState();
+      if (state == null) {
+        continue;
+      }
+      if (state.startsWith("PL")) {
+        return Optional.of(new DatabaseRefusal(state, serverMessage(e)));
+      }
+      if (state.equals("42501")) {
+        return Optional.of(
+            new DatabaseRefusal(
+                state, "Your role may not do this: " + serverMessage(e) + ". Ask the manager."));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String serverMessage(SQLException e) {
+    if (e instanceof PSQLException ps && ps.getServerErrorMessage() != null) {
+      String message = ps.getServerErrorMessage().getMessage();
+      if (message != null) {
+        return message;
+      }
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

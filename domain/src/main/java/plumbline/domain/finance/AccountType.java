@@ -1,0 +1,27 @@
+package plumbline.domain.finance;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The five kinds of account. */
+public enum AccountType {
+  ASSET,
+  LIABILITY,
+  EQUITY,
+  INCOME,
+  EXPENSE;
+
+  /** The word used in the database and in files: the constant in lower case. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<AccountType> ofWord(String word) {
+    for (AccountType type : values()) {
+      if (type.word().equals(word)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
+  }
+}

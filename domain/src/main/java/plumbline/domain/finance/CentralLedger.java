@@ -1,0 +1,154 @@
+package plumbline.domain.finance;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.DatabaseRefusal;
+import plumbline.domain.central.Refusal;
+import plumbline.domain.central.Rows;
+
+/** The general ledger in the central database, as the signed-in person may use it. */
+public final class CentralLedger implements Ledger {
+  private final CentralDatabase database;
+
+  public CentralLedger(CentralDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public Posting post(EntryDraft draft) throws SQLException {
+    List<Refusal> refusals = rulesFor(draft).check(draft);
+    if (!refusals.isEmpty()) {
+      return new Posting.Refused(refusals);
+    }
+    try {
+      return new Posting.Posted(draft.id(), database.withEntities(s -> write(s, draft)), false);
+    } catch (PersistenceException failure) {
+      return whyNot(draft, failure);
+    }
+  }
+
+  /** The header comes last: inserting it takes the number, and that lock should be short. */
+  private static EntryNumber write(StatelessSession session, EntryDraft draft) {
+    session.insertMultiple(JournalLineRow.of(draft));
+    session.insert(JournalEntryRow.of(draft));
+    Object[] given =
+        session
+            .createNativeQuery(
+                """
+                select e.fiscal_year, e.number,
+                       sync_api.publish('journal_entry', e.id::text, 'journal.entry.posted',
+                         jsonb_build_object('id', e.id))
+                from finance.journal_entry e where e.id = :id
+                """,
+                Object[].class)
+            .setParameter("id", draft.id())
+            .getSingleResult();
+    return new EntryNumber(((Number) given[0]).intValue(), ((Number) given[1]).longValue());
+  }
+
+  private Posting whyNot(EntryDraft draft, RuntimeException failure) throws SQLException {
+    if (DatabaseRefusal.isDuplicate(failure)) {
+      return repeated(draft);
+    }
+    DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
+    String field = DatabaseRefusal.CLOSED_PERIOD.equals(refusal.sqlState()) ? "postingDate" : "";
+    String value = field.isEmpty() ? "" : draft.postingDate().toString();
+    return new Posting.Refused(List.of(new Refusal(field, value, refusal.message())));
+  }
+
+  /** The id is taken: by this very entry, or by another one. */
+  private Posting repeated(EntryDraft draft) throws SQLException {
+    byte[] digest = EntryDigest.of(draft);
+    return database.read(
+        connection ->
+            Rows.first(
+                    connection,
+                    "select fiscal_year, number, digest from finance_api.journal_entry where id ="
+                        + " ?",
+                    row ->
+                        Arrays.equals(row.getBytes("digest"), digest)
+                            ? new Posting.Posted(draft.id(), JournalSql.number(row), true)
+                            : new Posting.Refused(
+                                List.of(
+                                    Refusal.ofWhole(
+                                        "Entry "
+                                            + JournalSql.number(row)
+                                            + " was posted from this draft with other content."
+                                            + " Start a new entry."))),
+                    draft.id())
+                .orElseThrow());
+  }
+
+  private EntryRules rulesFor(EntryDraft draft) throws SQLException {
+    Set<String> numbers = new HashSet<>();
+    draft.lines().forEach(line -> numbers.add(line.account()));
+    return database.read(
+        connection ->
+            new EntryRules(
+                JournalSql.accounts(connection, numbers), JournalSql.vatCodeNames(connection)));
+  }
+
+  @Override
+  public List<EntrySummary> page(
+      EntryFilter filter, EntrySummary.@Nullable Position after, int limit) throws SQLException {
+    return database.read(connection -> JournalSql.page(connection, filter, after, limit));
+  }
+
+  @Override
+  public long count(EntryFilter filter, int bound) throws SQLException {
+    return database.read(connection -> JournalSql.count(connection, filter, bound));
+  }
+
+  @Override
+  public Optional<PostedEntry> entry(UUID id) throws SQLException {
+    return database.read(connection -> JournalSql.entry(connection, id));
+  }
+
+  @Override
+  public List<Account> accounts() throws SQLException {
+    return database.read(CentralLedger::allAccounts);
+  }
+
+  private static List<Account> allAccounts(Connection connection) throws SQLException {
+    return Rows.list(
+        connection,
+        "select number, name, type, parent, closed from finance_api.account order by number",
+        JournalSql::account);
+  }
+
+  /** All accounts by number, for checking many entries at once. */
+  static Map<String, Account> accountsByNumber(Connection connection) throws SQLException {
+    Map<String, Account> byNumber = new HashMap<>();
+    for (Account account : allAccounts(connection)) {
+      byNumber.put(account.number(), account);
+    }
+    return byNumber;
+  }
+
+  @Override
+  public List<VatCode> vatCodes() throws SQLException {
+    return database.read(
+        connection ->
+            Rows.list(
+                connection,
+                "select code, name, rate, bucket from finance_api.vat_code order by code",
+                row ->
+                    new VatCode(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getBigDecimal("rate"),
+                        row.getString("bucket"))));
+  }
+}

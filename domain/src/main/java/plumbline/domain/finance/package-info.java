@@ -1,0 +1,3 @@
+/** Finance: accounts, the general ledger, VAT codes. Owner of the schema finance. */
+@org.jspecify.annotations.NullMarked
+package plumbline.domain.finance;

@@ -1,0 +1,17 @@
+package plumbline.domain.logistics;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Stock of one product in one warehouse; available is on hand minus reserved. */
+public record StockRow(
+    long productId,
+    String sku,
+    @Nullable String barcode,
+    String name,
+    String unit,
+    int warehouseId,
+    BigDecimal onHand,
+    BigDecimal reserved,
+    BigDecimal available,
+    BigDecimal minimum) {}

@@ -1,0 +1,3 @@
+/** Logistics: stock by warehouse and its movements. Owner of the schema logistics. */
+@org.jspecify.annotations.NullMarked
+package plumbline.domain.logistics;

@@ -1,0 +1,203 @@
+package plumbline.test.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.app.demo.company.people.DemoPeople;
+import plumbline.app.demo.company.people.DemoPerson;
+import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.Group;
+
+/** The ERP's side of the demo company, asked in plain SQL. */
+class DemoErpTest {
+  private final FilledDemo demo = FilledDemo.usual();
+
+  private long count(String sql) throws SQLException {
+    return Facts.count(demo.central(), sql);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, logistics.warehouse",
+    "5000, admin.product",
+    "2000, admin.customer",
+    "4, admin.price_tier",
+    "8000, storefront.sales_order",
+    "7500, finance.invoice",
+    "60000, finance.journal_line",
+    "6, finance.vat_code",
+    "6, sync.tax_class"
+  })
+  void the_company_has_its_size(long rows, String table) throws SQLException {
+    assertThat(count("select count(*) from " + table)).isEqualTo(rows);
+  }
+
+  @Test
+  void the_ledger_sums_to_zero_overall_and_per_entry() throws SQLException {
+    assertThat(count("select sum(debit - credit)::bigint from finance.journal_line")).isZero();
+    assertThat(
+            count(
+                """
+                select count(*) from (
+                  select entry_id from finance.journal_line group by entry_id
+                  having sum(debit) <> sum(credit)) unbalanced
+                """))
+        .isZero();
+  }
+
+  @Test
+  void numbers_are_gapless_and_follow_the_dates() throws SQLException {
+    for (String table : new String[] {"finance.journal_entry", "finance.invoice"}) {
+      assertThat(
+              count(
+                  """
+                  select count(*) from (
+                    select fiscal_year from %s group by fiscal_year
+                    having min(number) <> 1 or max(number) <> count(*)) gaps
+                  """
+                      .formatted(table)))
+          .isZero();
+    }
+    assertThat(
+            count(
+                """
+                select count(*) from (
+                  select posting_date < lag(posting_date)
+                    over (partition by fiscal_year order by number) as backwards
+                  from finance.journal_entry) e
+                where backwards
+                """))
+        .isZero();
+  }
+
+  @Test
+  void every_invoice_is_its_lines_its_order_and_its_ledger_lines() throws SQLException {
+    assertThat(
+            count(
+                """
+                select count(*)
+                from finance.invoice i
+                join storefront.sales_order o on o.number = i.order_number
+                join finance.journal_entry e on e.id = i.entry_id
+                where o.total = i.gross and o.customer_number = i.customer_number
+                  and o.state = 'invoiced' and e.source = 'invoice'
+                  and e.reference = i.fiscal_year || '/' || lpad(i.number::text, 6, '0')
+                  and i.net = (select sum(l.net) from finance.invoice_line l
+                               where l.invoice_id = i.id)
+                  and i.vat = (
+                    select sum(round(per_code.net * v.rate, 2))
+                    from (select l.vat_code, sum(l.net) as net from finance.invoice_line l
+                          where l.invoice_id = i.id group by l.vat_code) per_code
+                    join finance.vat_code v on v.code = per_code.vat_code)
+                  and i.gross = (select sum(j.debit) from finance.journal_line j
+                                 where j.entry_id = i.entry_id and j.account = '311')
+                  and i.net = (select sum(j.credit) from finance.journal_line j
+                               where j.entry_id = i.entry_id and j.account like '91%')
+                  and i.vat = (select coalesce(sum(j.credit), 0) from finance.journal_line j
+                               where j.entry_id = i.entry_id and j.account like '467%')
+                """))
+        .isEqualTo(7_500);
+  }
+
+  @Test
+  void receivables_are_what_is_unpaid_of_the_invoices() throws SQLException {
+    assertThat(
+            Facts.one(
+                demo.central(),
+                """
+                with paid as (
+                  select coalesce(substring(l.text from '\\d{4}/\\d{6}'), e.reference) as invoice,
+                         sum(l.credit) as amount
+                  from finance.journal_line l join finance.journal_entry e on e.id = l.entry_id
+                  where l.account = '311' and e.source = 'payment' and e.reference not like 'OLD%'
+                  group by 1)
+                select sum(i.gross - coalesce(p.amount, 0))
+                from finance.invoice i
+                left join paid p
+                  on p.invoice = i.fiscal_year || '/' || lpad(i.number::text, 6, '0')
+                where i.gross >= coalesce(p.amount, 0)
+                """))
+        .isEqualTo(
+            Facts.one(
+                demo.central(),
+                "select sum(debit - credit) from finance.journal_line where account = '311'"));
+  }
+
+  @Test
+  void stock_is_the_sum_of_movements_and_reservations_and_worth_what_the_ledger_says()
+      throws SQLException {
+    assertThat(
+            count(
+                """
+                select count(*) from logistics.stock s
+                where s.on_hand <> (select sum(m.quantity) from logistics.movement m
+                    where m.product_id = s.product_id and m.warehouse_id = s.warehouse_id)
+                  or s.reserved <> (select coalesce(sum(r.quantity), 0)
+                    from logistics.reservation r
+                    where r.product_id = s.product_id and r.warehouse_id = s.warehouse_id)
+                """))
+        .isZero();
+    assertThat(
+            Facts.one(
+                demo.central(),
+                "select sum(debit - credit) from finance.journal_line where account = '261'"))
+        .isEqualTo(
+            Facts.one(
+                demo.central(),
+                """
+                select sum(s.on_hand * p.purchase_price)::numeric(18, 2)
+                from logistics.stock s join admin.product p on p.id = s.product_id
+                """));
+  }
+
+  @Test
+  void open_orders_hold_their_goods_and_only_they() throws SQLException {
+    assertThat(count("select count(*) from storefront.sales_order where state <> 'invoiced'"))
+        .isEqualTo(500);
+    assertThat(
+            count(
+                """
+                select count(*) from (
+                  (select o.number, l.sku, sum(l.quantity) from storefront.order_line l
+                   join storefront.sales_order o on o.id = l.order_id
+                   where o.state <> 'invoiced' and l.sku not like 'TA-%' group by 1, 2)
+                  except
+                  (select r.order_number, p.sku, sum(r.quantity) from logistics.reservation r
+                   join admin.product p on p.id = r.product_id group by 1, 2)) missing
+                """))
+        .isZero();
+  }
+
+  @Test
+  void everybody_did_their_own_work() throws SQLException {
+    assertThat(Facts.rows(demo.central(), "select distinct posted_by from finance.journal_entry"))
+        .containsExactly(List.of("anna"));
+    assertThat(Facts.rows(demo.central(), "select distinct issued_by from finance.invoice"))
+        .containsExactly(List.of("anna"));
+    assertThat(Facts.rows(demo.central(), "select distinct moved_by from logistics.movement"))
+        .containsExactly(List.of("bela"));
+    assertThat(
+            Facts.one(
+                demo.central(),
+                """
+                select has_column_privilege('bela', 'logistics.movement', 'moved_at', 'insert')
+                """))
+        .isEqualTo("f");
+  }
+
+  @Test
+  void the_people_sign_in_each_in_their_group() throws SQLException {
+    for (DemoPerson person : DemoPeople.all()) {
+      try (var database = CentralDatabase.open(demo.central().url(), person.login())) {
+        assertThat(database.person().groups()).containsExactly(person.group());
+      }
+    }
+    try (var database = CentralDatabase.open(demo.central().url(), FilledDemo.HUB)) {
+      assertThat(database.person().groups()).containsExactly(Group.HUB);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package plumbline.sync.cache;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * A refresh that worked: the figures show what was committed at {@code asOf} by the server's clock;
+ * {@code rebuilt} says that all of them were loaded anew.
+ */
+public record Refreshed(Instant asOf, long newLines, boolean rebuilt, Duration took) {}

@@ -1,0 +1,102 @@
+package plumbline.sync.hub;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.domain.central.CentralDatabase;
+import plumbline.sync.reconcile.ComparedSystems;
+import plumbline.sync.reconcile.ComparisonRound;
+import plumbline.sync.reconcile.SettlementRound;
+import plumbline.sync.relay.CarryToCopy;
+import plumbline.sync.relay.Relay;
+
+/**
+ * Relays events, compares, and carries out settlements, while it holds the lease; otherwise it
+ * stands by and takes over when the active hub is gone.
+ */
+public final class Hub implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+  private static final Duration LEASE_PAUSE = Duration.ofSeconds(2);
+  private static final Duration RELAY_PAUSE = Duration.ofMillis(300);
+  private static final Duration SETTLEMENT_PAUSE = Duration.ofMillis(250);
+  private static final Duration COMPARISON_PAUSE = Duration.ofSeconds(5);
+
+  private final HubLease lease;
+  private final Round keepingLease;
+  private final Relay relay;
+  private final SettlementRound settlements;
+  private final ComparisonRound comparisons;
+  private List<Round> rounds = List.of();
+
+  /** The name says which process on which machine is active. */
+  public Hub(CentralDatabase central, ComparedSystems systems, Clock clock, String name) {
+    this.lease = new HubLease(central.dataSource(), name);
+    this.relay = new Relay(central, new CarryToCopy(systems));
+    this.settlements = new SettlementRound(central, systems);
+    this.comparisons = new ComparisonRound(central, systems, clock);
+    this.keepingLease = new Round("lease", LEASE_PAUSE, this::keepLease);
+  }
+
+  public Hub start() {
+    keepingLease.start();
+    return this;
+  }
+
+  /** Whether this hub is the one that works. */
+  public synchronized boolean isActive() {
+    return !rounds.isEmpty();
+  }
+
+  /** What stands in the way of some of its work now, in words; empty when nothing does. */
+  public synchronized Optional<String> trouble() {
+    return rounds.stream().map(Round::failure).filter(failure -> !failure.isEmpty()).findFirst();
+  }
+
+  private void keepLease() throws Exception {
+    boolean held = false;
+    try {
+      held = lease.hold();
+    } finally {
+      if (held) {
+        beginWork();
+      } else {
+        endWork();
+      }
+    }
+  }
+
+  private synchronized void beginWork() {
+    if (rounds.isEmpty()) {
+      LOG.info("This hub is active now");
+      rounds =
+          List.of(
+              new Round("relay", RELAY_PAUSE, relay::deliver).start(),
+              new Round("settlement", SETTLEMENT_PAUSE, settlements::once).start(),
+              new Round("comparison", COMPARISON_PAUSE, comparisons::once).start());
+    }
+  }
+
+  private void endWork() {
+    List<Round> ended;
+    synchronized (this) {
+      ended = rounds;
+      rounds = List.of();
+    }
+    ended.forEach(Round::close);
+  }
+
+  @Override
+  public void close() {
+    keepingLease.close();
+    endWork();
+    try {
+      lease.close();
+    } catch (java.sql.SQLException failure) {
+      // The server gives the lease up by itself when the connection ends.
+      LOG.info("The lease was not given back in order", failure);
+    }
+  }
+}

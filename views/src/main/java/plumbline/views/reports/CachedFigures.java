@@ -1,0 +1,131 @@
+package plumbline.views.reports;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import plumbline.domain.finance.Account;
+import plumbline.sync.cache.AccountLine;
+import plumbline.sync.cache.AccountLinesQuery;
+import plumbline.sync.cache.Age;
+import plumbline.sync.cache.LedgerCache;
+import plumbline.sync.cache.Refreshed;
+import plumbline.sync.cache.Refresher;
+import plumbline.sync.cache.TrialBalance;
+import plumbline.views.text.Texts;
+
+/**
+ * The figures of the workstation's read cache. Give it to the cache's {@link Refresher} as the
+ * listener: what it hears there it passes on.
+ */
+public final class CachedFigures implements LedgerFigures, Refresher.Listener {
+  private static final Texts TEXTS = Texts.of(CachedFigures.class);
+  private static final Logger LOG = LoggerFactory.getLogger(CachedFigures.class);
+
+  private final LedgerCache cache;
+  private final Clock clock;
+  private final List<Consumer<FiguresNews>> listeners = new CopyOnWriteArrayList<>();
+  private volatile Optional<Instant> asOf = Optional.empty();
+
+  public CachedFigures(LedgerCache cache, Clock clock) {
+    this.cache = cache;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<TrialBalance> trialBalance(@Nullable LocalDate to) throws Exception {
+    return undisturbed(() -> cache.trialBalance(to));
+  }
+
+  @Override
+  public List<AccountLine> lines(AccountLinesQuery query) throws Exception {
+    return undisturbed(() -> cache.lines(query));
+  }
+
+  @Override
+  public List<Account> accounts() throws Exception {
+    return undisturbed(cache::accounts);
+  }
+
+  @Override
+  public Optional<Instant> asOf() {
+    return asOf;
+  }
+
+  @Override
+  public void refresh() throws Exception {
+    undisturbed(
+        () -> {
+          try {
+            refreshed(cache.refresh());
+          } catch (SQLException failure) {
+            failed(TEXTS.get("server.failed", String.valueOf(failure.getMessage())));
+            throw failure;
+          }
+          return true;
+        });
+  }
+
+  @Override
+  public Subscription listen(Consumer<FiguresNews> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  @Override
+  public void refreshed(Refreshed refreshed) {
+    asOf = lastEqual();
+    boolean changed = refreshed.newLines() > 0 || refreshed.rebuilt();
+    asOf.ifPresent(
+        moment ->
+            tell(changed ? new FiguresNews.Changed(moment) : new FiguresNews.Confirmed(moment)));
+  }
+
+  @Override
+  public void failed(String message) {
+    asOf = lastEqual();
+    tell(new FiguresNews.Unrefreshed(message, asOf));
+  }
+
+  /** Asked again each round, because the cache knows when this machine slept or was set back. */
+  private Optional<Instant> lastEqual() {
+    try {
+      return cache.age().filter(Age::confirmed).map(age -> clock.instant().minus(age.old()));
+    } catch (SQLException unreadable) {
+      LOG.debug("The cache does not know its age", unreadable);
+      return Optional.empty();
+    }
+  }
+
+  private void tell(FiguresNews news) {
+    listeners.forEach(listener -> listener.accept(news));
+  }
+
+  /**
+   * On a thread nobody else knows: whoever waits for the answer may be interrupted, but H2 loses
+   * its file when the thread that reads it is.
+   */
+  private static <T> T undisturbed(Callable<T> query) throws Exception {
+    FutureTask<T> answer = new FutureTask<>(query);
+    Thread.ofVirtual().name("cache-query").start(answer);
+    try {
+      return answer.get();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof Exception cause) {
+        throw cause;
+      }
+      throw failure;
+    }
+  }
+}

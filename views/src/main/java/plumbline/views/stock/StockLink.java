@@ -1,0 +1,17 @@
+package plumbline.views.stock;
+
+import plumbline.views.shell.Link;
+
+/** The screens of the warehouse's desk. */
+public sealed interface StockLink extends Link {
+  /** The id of the desk these screens belong to. */
+  String DESK = "stock";
+
+  @Override
+  default String desk() {
+    return DESK;
+  }
+
+  /** Stock by warehouse. */
+  record Levels() implements StockLink {}
+}

@@ -1,0 +1,261 @@
+package plumbline.views.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import plumbline.domain.central.ClientIds;
+import plumbline.domain.finance.EntryLine;
+import plumbline.domain.finance.PostedEntry;
+import plumbline.views.journal.MemoryLedger.Loss;
+import plumbline.views.screen.DeskShell;
+import plumbline.views.screen.DrivenWindow;
+import plumbline.views.screen.Toolkit;
+import plumbline.views.shell.Link;
+import plumbline.views.task.FxWorkRunner;
+import plumbline.views.task.InlineWorkRunner;
+import plumbline.views.task.WorkRunner;
+import plumbline.views.theme.ScreenPicture;
+
+/** The bookkeeper's desk, driven by nothing but the keyboard. */
+class JournalKeyboardTest {
+  private final Clock clock = Clock.systemDefaultZone();
+  private MemoryLedger ledger = new MemoryLedger();
+  private DrivenWindow window = open(new JournalLink.NewEntry());
+
+  @BeforeEach
+  void settle() {
+    window.settle();
+    window.waitUntil("begins in the posting date", () -> focused("posting-date"));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void a_two_line_entry_is_posted_with_nine_keys_beside_what_is_typed() {
+    int walked = 0;
+    walked += press(KeyCode.ENTER);
+    walked += press(KeyCode.ENTER);
+    window.type("INV-8812");
+    walked += press(KeyCode.ENTER);
+    window.type("Rent");
+    walked += press(KeyCode.ENTER);
+    window.type("5220");
+    walked += press(KeyCode.ENTER);
+    window.type("400000");
+    walked += press(KeyCode.ENTER);
+    walked += press(KeyCode.ENTER);
+    walked += press(KeyCode.ENTER);
+    window.type("4541");
+    window.waitUntilShows("balanced");
+    walked += press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Posted as " + LocalDate.now(clock).getYear() + "/000001");
+    PostedEntry posted = ledger.posted().getFirst();
+    assertThat(posted.summary().reference()).isEqualTo("INV-8812");
+    assertThat(posted.lines())
+        .containsExactly(
+            EntryLine.debit("5220", new BigDecimal("400000.00")),
+            EntryLine.credit("4541", new BigDecimal("400000.00")));
+    assertThat(walked).isEqualTo(9);
+    window.waitUntil("the next entry begins", () -> focused("posting-date"));
+    picture("entry-posted");
+  }
+
+  @Test
+  void an_account_is_found_by_a_part_of_its_name() {
+    toFirstLine();
+    window.type("el");
+    picture("entry-looking-up");
+    window.type("oleg");
+    press(KeyCode.TAB);
+    assertThat(focused("line-1-debit")).isTrue();
+    assertThat(window.shows("3811 Bérleti előleg, Váci út")).isTrue();
+  }
+
+  @Test
+  void arrows_choose_among_the_accounts_and_escape_closes_them() {
+    toFirstLine();
+    window.type("4");
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(window.shows("4661 Input VAT 27 %")).isTrue();
+    press(KeyCode.UP);
+    window.waitUntil("stays in the line", () -> focused("line-1-debit"));
+  }
+
+  @Test
+  void a_sum_becomes_its_result() {
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("1200");
+    press(KeyCode.SLASH);
+    window.type("8");
+    press(KeyCode.ENTER);
+    assertThat(window.shows("150.00")).isTrue();
+  }
+
+  @Test
+  void a_refusal_stands_beside_its_field_which_has_the_cursor() {
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("10");
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    window.type("999");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("There is no account 999. Type a number or part of a name.");
+    window.waitUntil("the wrong field has the cursor", () -> focused("line-2-account"));
+    picture("entry-refused-account");
+    assertThat(ledger.posted()).isEmpty();
+  }
+
+  @Test
+  void nothing_typed_is_lost_with_the_connection_and_the_entry_is_posted_once() {
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("10");
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    window.type("4541");
+    ledger.loss = Loss.ANSWER_ONLY;
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("All you typed is kept.");
+    assertThat(window.shows("4541")).isTrue();
+    ledger.loss = Loss.NONE;
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Posted as");
+    assertThat(ledger.posted()).hasSize(1);
+  }
+
+  @Test
+  void control_delete_removes_the_line() {
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("10");
+    press(KeyCode.ENTER);
+    press(KeyCode.UP);
+    assertThat(window.shows("missing in credit")).isTrue();
+    press(KeyCode.CONTROL, KeyCode.DELETE);
+    assertThat(window.shows("missing in credit")).isFalse();
+  }
+
+  @Test
+  void a_cleared_entry_can_be_had_back() {
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    press(KeyCode.CONTROL, KeyCode.D);
+    window.waitUntilShows("Entry cleared");
+    assertThat(window.shows("5220 Rent")).isFalse();
+  }
+
+  @Test
+  void the_date_moves_by_plus_and_minus() {
+    window.type("-");
+    window.type("-");
+    press(KeyCode.ENTER);
+    String before = window.focusedText();
+    assertThat(
+            new plumbline.views.field.DateShortcuts(clock, java.util.Locale.getDefault())
+                .read(before))
+        .contains(LocalDate.now(clock).minusDays(2));
+  }
+
+  @Test
+  void enter_opens_a_posted_entry_that_cannot_be_changed() {
+    window.close();
+    ledger = RentOfNovember.ledger();
+    window = open(new JournalLink.Entries());
+    window.waitUntilShows("200 of about 340");
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    window.waitUntilShows("3812 " + RentOfNovember.LONG_NAME);
+    picture("journal-details");
+    press(KeyCode.ENTER);
+    window.waitUntilShows("Entry 2026/000338");
+    window.waitUntilShows("3812 " + RentOfNovember.LONG_NAME);
+    window.type("5");
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    window.type("x");
+    assertThat(window.focusedText()).isEqualTo(RentOfNovember.LONG_NAME);
+    press(KeyCode.ESCAPE);
+    window.waitUntilShows("200 of about 340");
+  }
+
+  @Test
+  void n_begins_an_entry_from_the_list() {
+    window.close();
+    window = open(new JournalLink.Entries());
+    window.waitUntilShows("Press N to post one");
+    press(KeyCode.N);
+    window.waitUntil("begins in the posting date", () -> focused("posting-date"));
+  }
+
+  @Test
+  void a_slow_answer_shows_where_the_rows_will_be() {
+    window.close();
+    window = open(InlineWorkRunner.held(), new JournalLink.Entries());
+    window.waitUntil(
+        "the skeleton is there",
+        () -> Toolkit.call(() -> window.window().scene().lookup(".skeleton") != null));
+    picture("journal-loading");
+  }
+
+  private void picture(String name) {
+    Toolkit.run(
+        () ->
+            ScreenPicture.save(window.window().scene(), Path.of("target/pictures", name + ".png")));
+  }
+
+  private void toFirstLine() {
+    for (int i = 0; i < 4; i++) {
+      press(KeyCode.ENTER);
+    }
+    assertThat(focused("line-1-account")).isTrue();
+  }
+
+  private int press(KeyCode... keys) {
+    window.press(keys);
+    return 1;
+  }
+
+  private boolean focused(String id) {
+    return window.focusedId().equals(id);
+  }
+
+  private DrivenWindow open(Link link) {
+    return open(new FxWorkRunner(clock, failure -> {}), link);
+  }
+
+  private DrivenWindow open(WorkRunner runner, Link link) {
+    return DrivenWindow.open(
+        driven -> {
+          DeskShell desk =
+              new DeskShell(
+                  driven.window().layers(),
+                  driven.look(),
+                  runner,
+                  clock,
+                  bench -> new JournalScreens(ledger, bench, ClientIds::next),
+                  List.of(link));
+          driven.window().show(desk.shell.node());
+          desk.open();
+        });
+  }
+}
