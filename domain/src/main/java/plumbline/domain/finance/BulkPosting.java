@@ -12,7 +12,8 @@ import plumbline.domain.central.Refusal;
 
 /**
  * Posts many entries as sets, each exactly once: an entry whose id is in the ledger with the same
- * content counts as posted already, with other content it is refused. The caller makes the ids.
+ * content counts as posted already, with other content it is refused. The caller makes the ids. One
+ * bulk posting writes at a time; the others wait for their turn.
  */
 public final class BulkPosting {
   private static final int CHUNK = 250;

@@ -16,7 +16,21 @@ import plumbline.domain.central.Rows;
 final class BulkSql {
   private static final int BATCH = 1_000;
 
+  private static final String ONE_AT_A_TIME = "finance.bulk_posting";
+
   private BulkSql() {}
+
+  /**
+   * Waits until no other bulk posting is under way, and keeps others waiting until the commit. Two
+   * that post the same entries in another order would otherwise stop each other again and again.
+   */
+  static void takeTurn(Connection connection) throws SQLException {
+    Rows.list(
+        connection,
+        "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> true,
+        ONE_AT_A_TIME);
+  }
 
   /** An entry that is in the ledger: its number and, in hexadecimal, its digest. */
   record Known(EntryNumber number, String digest) {

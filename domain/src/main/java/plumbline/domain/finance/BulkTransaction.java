@@ -33,8 +33,8 @@ final class BulkTransaction {
   }
 
   /**
-   * Someone else posting the same entries at the same moment makes the attempt fail; the next one
-   * finds them posted.
+   * Someone who posts one of these entries by itself at the same moment makes the attempt fail; the
+   * next one finds it posted.
    */
   BulkResult.Done post(Iterable<EntryDraft> entries) throws SQLException {
     for (int left = ATTEMPTS - 1; ; left--) {
@@ -55,6 +55,7 @@ final class BulkTransaction {
   private record Written(BulkResult.Done checked, List<UUID> ids) {}
 
   private Written write(Connection connection, Iterable<EntryDraft> entries) throws SQLException {
+    BulkSql.takeTurn(connection);
     BulkCheck check = new BulkCheck(connection, rules).over(entries, CHUNK);
     if (!leaveOutRefused && !check.refusedNothing()) {
       return new Written(check.result(), List.of());
