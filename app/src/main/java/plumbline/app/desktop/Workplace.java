@@ -13,23 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Pulse;
-import plumbline.domain.finance.CentralLedger;
 import plumbline.domain.logistics.CentralStock;
-import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refresher;
 import plumbline.sync.hub.HubWatch;
 import plumbline.sync.reconcile.CentralReconciliation;
 import plumbline.sync.reconcile.Reconciliation;
 import plumbline.views.dialog.Layers;
-import plumbline.views.journal.JournalLink;
-import plumbline.views.journal.JournalScreens;
 import plumbline.views.reconcile.ReconcileDesk;
 import plumbline.views.reconcile.ValueWords;
-import plumbline.views.reports.CachedFigures;
-import plumbline.views.reports.ReportScreens;
 import plumbline.views.shell.Desk;
 import plumbline.views.shell.Heartbeat;
-import plumbline.views.shell.Place;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Shell;
 import plumbline.views.shell.ShellParts;
@@ -44,7 +37,6 @@ import plumbline.views.text.Texts;
 public final class Workplace {
   private static final Texts TEXTS = Texts.of(Workplace.class);
   private static final Currency FORINT = Currency.getInstance("HUF");
-  private static final Set<String> LEDGER_READERS = Set.of("bookkeeper", "manager");
   private static final Set<String> STOCK_READERS = Set.of("warehouse", "manager");
 
   private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
@@ -64,7 +56,10 @@ public final class Workplace {
     this.pulse = books.database().newPulse();
     this.bench = bench;
     Reconciliation reconciliation = new CentralReconciliation(books.database());
-    this.refresher = openFinance();
+    FinanceDesk finance = new FinanceDesk(books, bench, status);
+    this.refresher = finance.refresher();
+    desks.add(finance.desk());
+    factories.addAll(finance.factories());
     openLogistics();
     openReconcile(reconciliation, person);
     this.feed = new StatusFeed(new HubWatch(books.database()), reconciliation, status, bench);
@@ -79,32 +74,6 @@ public final class Workplace {
                 heartbeat()),
             bench,
             layers);
-  }
-
-  private Optional<Refresher> openFinance() {
-    JournalScreens journal =
-        new JournalScreens(new CentralLedger(books.database()), bench, ClientIds::next);
-    List<Place> places = new ArrayList<>(journal.places());
-    factories.add(journal);
-    Optional<Refresher> refreshing =
-        books.cache().map(cache -> openReports(cache, journal, places));
-    desks.add(
-        new Desk(
-            JournalLink.DESK,
-            TEXTS.get("desk.finance"),
-            Feather.BOOK_OPEN,
-            LEDGER_READERS,
-            places));
-    return refreshing;
-  }
-
-  private Refresher openReports(LedgerCache cache, JournalScreens journal, List<Place> places) {
-    CachedFigures figures = new CachedFigures(cache, bench.clock());
-    ReportScreens reports = new ReportScreens(figures, bench, journal);
-    reports.tellAge(status);
-    factories.add(reports);
-    places.addAll(reports.places());
-    return Refresher.start(cache, Refresher.EVERY, figures);
   }
 
   private void openLogistics() {

@@ -82,8 +82,8 @@ final class BulkSql {
         connection,
         """
         insert into finance.journal_entry
-          (id, posting_date, document_date, reference, description, source, digest)
-        values (?, ?, ?, ?, ?, ?, ?)
+          (id, posting_date, document_date, tax_point, reference, description, source, digest)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
         """);
   }
 
@@ -92,6 +92,7 @@ final class BulkSql {
         draft.id(),
         draft.postingDate(),
         draft.documentDate(),
+        draft.taxPoint(),
         draft.reference(),
         draft.description(),
         draft.source().word(),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.DatabaseRefusal;
@@ -33,29 +32,11 @@ public final class CentralLedger implements Ledger {
       return new Posting.Refused(refusals);
     }
     try {
-      return new Posting.Posted(draft.id(), database.withEntities(s -> write(s, draft)), false);
+      return new Posting.Posted(
+          draft.id(), database.withEntities(session -> EntryWriting.write(session, draft)), false);
     } catch (PersistenceException failure) {
       return whyNot(draft, failure);
     }
-  }
-
-  /** The header comes last: inserting it takes the number, and that lock should be short. */
-  private static EntryNumber write(StatelessSession session, EntryDraft draft) {
-    session.insertMultiple(JournalLineRow.of(draft));
-    session.insert(JournalEntryRow.of(draft));
-    Object[] given =
-        session
-            .createNativeQuery(
-                """
-                select e.fiscal_year, e.number,
-                       sync_api.publish('journal_entry', e.id::text, 'journal.entry.posted',
-                         jsonb_build_object('id', e.id))
-                from finance.journal_entry e where e.id = :id
-                """,
-                Object[].class)
-            .setParameter("id", draft.id())
-            .getSingleResult();
-    return new EntryNumber(((Number) given[0]).intValue(), ((Number) given[1]).longValue());
   }
 
   private Posting whyNot(EntryDraft draft, RuntimeException failure) throws SQLException {

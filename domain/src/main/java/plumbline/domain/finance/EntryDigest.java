@@ -17,6 +17,7 @@ final class EntryDigest {
     StringBuilder content = new StringBuilder();
     field(content, draft.postingDate().toString());
     field(content, draft.documentDate().toString());
+    field(content, draft.taxPoint().toString());
     field(content, draft.reference());
     field(content, draft.description());
     for (EntryLine line : draft.lines()) {

@@ -6,8 +6,11 @@ import java.util.Locale;
 public enum EntrySource {
   MANUAL,
   IMPORT,
+  RECURRING,
   INVOICE,
-  PAYMENT;
+  PAYMENT,
+  REVERSAL,
+  CLOSING;
 
   public String word() {
     return name().toLowerCase(Locale.ROOT);

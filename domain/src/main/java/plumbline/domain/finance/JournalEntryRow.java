@@ -20,6 +20,9 @@ class JournalEntryRow {
   @Column(name = "document_date")
   @Nullable LocalDate documentDate;
 
+  @Column(name = "tax_point")
+  @Nullable LocalDate taxPoint;
+
   String reference = "";
   String description = "";
   String source = "";
@@ -30,6 +33,7 @@ class JournalEntryRow {
     row.id = draft.id();
     row.postingDate = draft.postingDate();
     row.documentDate = draft.documentDate();
+    row.taxPoint = draft.taxPoint();
     row.reference = draft.reference();
     row.description = draft.description();
     row.source = draft.source().word();

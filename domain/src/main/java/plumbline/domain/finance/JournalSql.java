@@ -97,14 +97,17 @@ final class JournalSql {
     if (summary.isEmpty()) {
       return Optional.empty();
     }
-    LocalDate documentDate =
-        Rows.first(
-                connection,
-                "select document_date from finance_api.journal_entry where id = ?",
-                row -> row.getObject(1, LocalDate.class),
-                id)
-            .orElseThrow();
-    return Optional.of(new PostedEntry(summary.get(), documentDate, lines(connection, id)));
+    List<EntryLine> lines = lines(connection, id);
+    return Rows.first(
+        connection,
+        "select document_date, tax_point from finance_api.journal_entry where id = ?",
+        row ->
+            new PostedEntry(
+                summary.get(),
+                row.getObject("document_date", LocalDate.class),
+                row.getObject("tax_point", LocalDate.class),
+                lines),
+        id);
   }
 
   private static List<EntryLine> lines(Connection connection, UUID id) throws SQLException {

@@ -96,7 +96,9 @@ public final class MemoryLedger implements Ledger {
             total,
             "szabo.anna",
             Instant.parse("2026-11-21T09:00:00Z"));
-    entries.put(draft.id(), new PostedEntry(summary, draft.documentDate(), draft.lines()));
+    entries.put(
+        draft.id(),
+        new PostedEntry(summary, draft.documentDate(), draft.taxPoint(), draft.lines()));
     return new Posting.Posted(draft.id(), number, false);
   }
 
