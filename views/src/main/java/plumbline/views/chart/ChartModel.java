@@ -89,9 +89,6 @@ final class ChartModel {
   void filter(String text) {
     filter = text;
     arrange();
-    if (listing.get() instanceof Listing.Shown) {
-      listing.set(new Listing.Shown());
-    }
   }
 
   private void arrange() {

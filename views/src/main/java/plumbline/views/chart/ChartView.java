@@ -57,7 +57,13 @@ final class ChartView extends StackPane {
     VBox content = new VBox(8, filter, sides, new KeyHints(keys()));
     content.getStyleClass().add("screen-content");
     getChildren().addAll(content, layer);
-    filter.queryProperty().subscribe((before, query) -> model.filter(query.text()));
+    filter
+        .queryProperty()
+        .subscribe(
+            (before, query) -> {
+              model.filter(query.text());
+              show(model.listingProperty().get());
+            });
     model.listingProperty().subscribe(this::show);
     model.wantedProperty().subscribe(number -> number.ifPresent(this::select));
     model.edit().stateProperty().subscribe((before, now) -> edited(before, now));

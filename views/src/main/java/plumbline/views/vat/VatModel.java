@@ -108,9 +108,6 @@ final class VatModel {
   void filter(String text) {
     filter = text;
     arrange();
-    if (listing.get() instanceof Listing.Shown) {
-      listing.set(new Listing.Shown());
-    }
   }
 
   private void arrange() {

@@ -56,7 +56,13 @@ final class VatView extends StackPane {
     VBox content = new VBox(8, filter, sides, new KeyHints(keys()));
     content.getStyleClass().add("screen-content");
     getChildren().addAll(content, layer);
-    filter.queryProperty().subscribe((before, query) -> model.filter(query.text()));
+    filter
+        .queryProperty()
+        .subscribe(
+            (before, query) -> {
+              model.filter(query.text());
+              show(model.listingProperty().get());
+            });
     model.listingProperty().subscribe(this::show);
     model.wantedProperty().subscribe(code -> code.ifPresent(this::select));
     model.edit().stateProperty().subscribe((before, now) -> edited(before, now));

@@ -64,6 +64,15 @@ public final class MemoryLedger implements Ledger {
             .control(ControlKind.RECEIVABLES));
   }
 
+  public void group(String number, String name) {
+    accounts.add(new Account(number, name, AccountType.EXPENSE, null, false).group(true));
+  }
+
+  /** What was posted, as it was sent. */
+  public List<EntryDraft> drafts() {
+    return List.copyOf(drafts.values());
+  }
+
   @Override
   public Posting post(EntryDraft draft) throws SQLException {
     submitted.add(draft.id());
