@@ -19,7 +19,10 @@ import plumbline.test.support.Template;
 import plumbline.test.support.TestDatabase;
 import plumbline.test.support.TestServers;
 
-/** A database with a small chart of accounts and a bookkeeper and a chief bookkeeper who may post to it. */
+/**
+ * A database with a small chart of accounts and a bookkeeper and a chief bookkeeper who may post to
+ * it.
+ */
 public record Books(TestDatabase database, Login bookkeeper, Login chief) {
   public static final List<String> ACCOUNTS = List.of("311", "381", "384", "454", "466", "5220");
 
@@ -32,7 +35,8 @@ public record Books(TestDatabase database, Login bookkeeper, Login chief) {
               .formatted(account, account));
     }
     statements.add(
-        "insert into finance.vat_code (code, name, rate, bucket) values ('27', 'x', 0.27, 'vatPercentage')");
+        "insert into finance.vat_code (code, name, rate, bucket) values ('27', 'x', 0.27,"
+            + " 'vatPercentage')");
     database.execute(statements.toArray(String[]::new));
     String user = "books_" + database.url().replaceAll(".*/([a-z0-9_]+).*", "$1");
     return new Books(

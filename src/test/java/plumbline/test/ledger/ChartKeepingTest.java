@@ -55,11 +55,12 @@ class ChartKeepingTest {
     assertThat(moved.saysTheSameAs(account("71", "Új név").under("72"))).isTrue();
     assertThat(moved.version()).isEqualTo(3);
     assertThat(
-            books.count(
-                "from sync.outbox where aggregateid = '71' and type = 'account.changed'"))
+            books.count("from sync.outbox where aggregateid = '71' and type = 'account.changed'"))
         .isEqualTo(3);
-    assertThat(books.count("from finance.account where number = '71' and changed_by = '%s'"
-            .formatted(books.bookkeeper().user())))
+    assertThat(
+            books.count(
+                "from finance.account where number = '71' and changed_by = '%s'"
+                    .formatted(books.bookkeeper().user())))
         .isEqualTo(1);
   }
 
@@ -189,10 +190,12 @@ class ChartKeepingTest {
             .create(new Account("62", "Bevétel", AccountType.INCOME, "60", false)),
         "parent",
         "62 is of type income and cannot stand under an account of type asset: one belongs to the"
-            + " balance sheet, the other to profit and loss. Choose a parent of the same statement.");
+            + " balance sheet, the other to profit and loss. Choose a parent of the same"
+            + " statement.");
     wrong("update finance.account set parent = '61' where number = '60'", "PL109", "above itself");
     wrong(
-        "insert into finance.account (number, name, type, parent) values ('62', 'x', 'income', '60')",
+        "insert into finance.account (number, name, type, parent) values ('62', 'x', 'income',"
+            + " '60')",
         "PL109",
         "the other to profit and loss");
   }

@@ -107,8 +107,7 @@ class ControlAccountTest {
   void many_entries_at_once_keep_to_the_same_rule() throws Exception {
     EntryDraft controlled = entry(EntrySource.IMPORT);
     EntryDraft ordinary = Books.entry(DAY, "7");
-    var refused =
-        (BulkResult.Done) new BulkPosting(anna).postAll(List.of(controlled, ordinary));
+    var refused = (BulkResult.Done) new BulkPosting(anna).postAll(List.of(controlled, ordinary));
     assertThat(refused.refused()).hasSize(1);
     assertThat(refused.newlyPosted()).isZero();
 
@@ -134,8 +133,7 @@ class ControlAccountTest {
         List.of(EntryLine.debit("311", BigDecimal.ONE), EntryLine.credit("384", BigDecimal.ONE)));
   }
 
-  private static List<Refusal> refusals(CentralDatabase who, EntryDraft draft)
-      throws SQLException {
+  private static List<Refusal> refusals(CentralDatabase who, EntryDraft draft) throws SQLException {
     return ((Posting.Refused) new CentralLedger(who).post(draft)).refusals();
   }
 

@@ -55,12 +55,14 @@ class VatCodeKeepingTest {
     VatCode changed = saved(codes.change(made, with(made, new VatAccounts("466", "454"))));
     assertThat(changed.version()).isEqualTo(2);
     assertThat(saved(codes.change(made, changed))).isEqualTo(changed);
-    assertThat(books.count("from sync.outbox where type = 'vat.code.changed' and"
-            + " aggregateid = '5'"))
+    assertThat(
+            books.count(
+                "from sync.outbox where type = 'vat.code.changed' and" + " aggregateid = '5'"))
         .isEqualTo(2);
     refused(
-        codes.create(code("5", "0.06")), "code", "5 Kulcs is there already. Choose a code that is"
-            + " not taken.");
+        codes.create(code("5", "0.06")),
+        "code",
+        "5 Kulcs is there already. Choose a code that is" + " not taken.");
     refused(
         codes.change(changed, code("5", "0.06")),
         "rate",
@@ -104,8 +106,7 @@ class VatCodeKeepingTest {
         "Bucket vatExemption:AAM is for lines without tax. Choose one for taxed lines, or the rate"
             + " 0.");
     refused(
-        codes.create(
-            valid(code("X", "0"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31))),
+        codes.create(valid(code("X", "0"), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31))),
         "lastDay",
         "The code would end on 2026-01-31, before it begins on 2026-02-01. Choose a later last"
             + " day.");
@@ -132,8 +133,7 @@ class VatCodeKeepingTest {
   @Test
   void a_code_is_used_on_the_days_of_its_validity_and_stays_valid_on_them() throws Exception {
     var codes = new CentralVatCodes(chief);
-    VatCode old =
-        saved(codes.create(valid(code("25", "0.25"), LocalDate.of(2009, 7, 1), OLD_END)));
+    VatCode old = saved(codes.create(valid(code("25", "0.25"), LocalDate.of(2009, 7, 1), OLD_END)));
     EntryDraft late = entry("25", OLD_END.plusDays(1));
     assertThat(((Posting.Refused) new CentralLedger(anna).post(late)).refusals())
         .extracting(Refusal::field, Refusal::message)

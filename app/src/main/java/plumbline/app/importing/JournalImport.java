@@ -40,7 +40,7 @@ public final class JournalImport {
   public ImportReport run(Path path, WhenBad whenBad) throws SQLException, UnreadableFileException {
     JournalFile file = JournalFile.read(path);
     List<ReferenceLines> entries = file.whole();
-    Iterable<EntryDraft> drafts = 
+    Iterable<EntryDraft> drafts =
         () ->
             entries.stream()
                 .map(entry -> entry.draft().withControlReason(controlReason))

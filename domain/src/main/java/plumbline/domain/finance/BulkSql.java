@@ -88,8 +88,7 @@ final class BulkSql {
         """);
   }
 
-  static void addHeader(Batch batch, EntryDraft draft, String controlReason)
-      throws SQLException {
+  static void addHeader(Batch batch, EntryDraft draft, String controlReason) throws SQLException {
     batch.add(
         draft.id(),
         draft.postingDate(),

@@ -136,9 +136,7 @@ public final class CentralChart implements ChartOfAccounts {
     for (var refused : new ChartRules(chart).check(List.of(wanted))) {
       Refusal why = refused.refusal();
       refusals.add(
-          why.field().equals("account")
-              ? new Refusal("number", why.value(), why.message())
-              : why);
+          why.field().equals("account") ? new Refusal("number", why.value(), why.message()) : why);
     }
     if (wanted.group() && wanted.control() != null) {
       refusals.add(

@@ -107,7 +107,6 @@ public final class CentralLedger implements Ledger {
     return database.read(AccountSql::all);
   }
 
-
   /** All accounts by number, for checking many entries at once. */
   static Map<String, Account> accountsByNumber(Connection connection) throws SQLException {
     Map<String, Account> byNumber = new HashMap<>();

@@ -141,8 +141,7 @@ public final class CentralVatCodes implements VatCodes {
         .check(wanted);
   }
 
-  private static Saving<VatCode> saved(Connection connection, VatCode wanted)
-      throws SQLException {
+  private static Saving<VatCode> saved(Connection connection, VatCode wanted) throws SQLException {
     return new Saving.Saved<>(VatSql.coded(connection, wanted.code()).orElseThrow());
   }
 }

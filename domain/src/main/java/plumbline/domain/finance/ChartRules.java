@@ -98,8 +98,7 @@ final class ChartRules {
     }
   }
 
-  private static void checkPlace(
-      Account account, @Nullable Account above, List<Refusal> refusals) {
+  private static void checkPlace(Account account, @Nullable Account above, List<Refusal> refusals) {
     if (above == null) {
       return;
     }

@@ -35,8 +35,7 @@ public record EntryDraft(
       String description,
       EntrySource source,
       List<EntryLine> lines) {
-    this(
-        id, postingDate, documentDate, taxPoint, reference, description, source, lines, "");
+    this(id, postingDate, documentDate, taxPoint, reference, description, source, lines, "");
   }
 
   /** An entry whose tax point is its document date. */

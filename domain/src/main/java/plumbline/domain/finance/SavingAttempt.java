@@ -53,6 +53,7 @@ record SavingAttempt<T>(
     }
     return stale
         .<Saving<T>>map(why -> new Saving.Stale<>(now, Refusal.ofWhole(why.message())))
-        .orElseGet(() -> Saving.refused(new Refusal("", "", "Somebody else made it a moment ago.")));
+        .orElseGet(
+            () -> Saving.refused(new Refusal("", "", "Somebody else made it a moment ago.")));
   }
 }

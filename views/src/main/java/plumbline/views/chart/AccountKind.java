@@ -63,11 +63,7 @@ final class AccountKind implements RecordKind<Account> {
     List<Refusal> refusals = new ArrayList<>();
     require(type, form, TYPE, AccountWords.types(), refusals);
     require(
-        group,
-        form,
-        GROUP,
-        List.of(AccountWords.group(false), AccountWords.group(true)),
-        refusals);
+        group, form, GROUP, List.of(AccountWords.group(false), AccountWords.group(true)), refusals);
     require(control, form, CONTROL, AccountWords.controls(), refusals);
     require(
         closed,

@@ -17,6 +17,8 @@ import plumbline.domain.finance.Account;
 final class AccountTree {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Map<String, Account> byNumber = new HashMap<>();
   private final Map<@Nullable String, List<Account>> below = new HashMap<>();
 
@@ -38,19 +40,25 @@ final class AccountTree {
 
   /** Those whose number or name has all the words, each with what it stands under. */
   List<ChartRow> matching(String text) {
-    List<String> words = List.of(plain(text.strip()).split("\\s+"));
+    List<String> words = List.of(SPACES.split(plain(text.strip())));
     Set<String> wanted = new HashSet<>();
     for (Account account : byNumber.values()) {
       String label = plain(account.label());
       if (words.stream().allMatch(label::contains)) {
-        for (@Nullable Account at = account;
-            at != null && wanted.add(at.number());
-            at = byNumber.get(at.parent())) {}
+        wantWithAbove(account, wanted);
       }
     }
     List<ChartRow> rows = new ArrayList<>();
     add(null, 0, wanted, Set.of(), rows);
     return rows;
+  }
+
+  private void wantWithAbove(Account account, Set<String> wanted) {
+    @Nullable Account at = account;
+    while (at != null && wanted.add(at.number())) {
+      @Nullable String parent = at.parent();
+      at = parent == null ? null : byNumber.get(parent);
+    }
   }
 
   private void add(

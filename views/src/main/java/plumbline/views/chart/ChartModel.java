@@ -114,9 +114,7 @@ final class ChartModel {
   void begin(Optional<Account> above) {
     edit.begin(
         above
-            .map(
-                parent ->
-                    new Account(parent.number(), "", parent.type(), parent.number(), false))
+            .map(parent -> new Account(parent.number(), "", parent.type(), parent.number(), false))
             .orElseGet(() -> new Account("", "", AccountType.ASSET, null, false)));
   }
 

@@ -32,6 +32,9 @@ import plumbline.views.widget.WideColumn;
 final class ChartView extends StackPane {
   private static final Texts TEXTS = Texts.of(ChartView.class);
 
+  /** From here on there is room for all columns beside the form. */
+  private static final double WIDE = 1200;
+
   private final ChartModel model;
   private final FilterField filter = new FilterField(Set.of());
   private final TableView<ChartRow> table = new TableView<>();
@@ -88,13 +91,14 @@ final class ChartView extends StackPane {
         new KeyHint("Esc", TEXTS.get("keys.leave")));
   }
 
-  private static List<TableColumn<ChartRow, ?>> columns() {
+  private List<TableColumn<ChartRow, ?>> columns() {
     TableColumn<ChartRow, ChartRow> name = new TableColumn<>(TEXTS.get("chart.account"));
     name.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
     name.setCellFactory(column -> new NameCell());
     name.setSortable(false);
     TableColumn<ChartRow, String> type =
-        Columns.text("", TEXTS.get("chart.type"), 96, row -> AccountWords.type(row.account().type()));
+        Columns.text(
+            "", TEXTS.get("chart.type"), 96, row -> AccountWords.type(row.account().type()));
     TableColumn<ChartRow, String> takes =
         Columns.text(
             "",
@@ -122,6 +126,9 @@ final class ChartView extends StackPane {
               column.setMinWidth(column.getPrefWidth());
               column.setMaxWidth(column.getPrefWidth());
               column.setSortable(false);
+              column
+                  .visibleProperty()
+                  .bind(form.visibleProperty().not().or(widthProperty().greaterThan(WIDE)));
             });
     return List.of(name, type, takes, control, state);
   }

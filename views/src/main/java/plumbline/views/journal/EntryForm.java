@@ -162,13 +162,13 @@ final class EntryForm {
     List<EntryLine> written = writtenLines().stream().map(line -> line.toLine(chart)).toList();
     EntryDraft draft =
         new EntryDraft(
-        id,
-        postingDate.date().orElseThrow(),
-        documentDate.date().orElseThrow(),
-        reference.get().strip(),
-        description.get().strip(),
-        EntrySource.MANUAL,
-        written);
+            id,
+            postingDate.date().orElseThrow(),
+            documentDate.date().orElseThrow(),
+            reference.get().strip(),
+            description.get().strip(),
+            EntrySource.MANUAL,
+            written);
     return draft.withControlReason(controlReason.get());
   }
 

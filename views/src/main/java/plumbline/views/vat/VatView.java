@@ -32,6 +32,9 @@ import plumbline.views.widget.WideColumn;
 final class VatView extends StackPane {
   private static final Texts TEXTS = Texts.of(VatView.class);
 
+  /** From here on there is room for all columns beside the form. */
+  private static final double WIDE = 1400;
+
   private final VatModel model;
   private final FilterField filter = new FilterField(Set.of());
   private final TableView<VatCode> table = new TableView<>();
@@ -86,8 +89,7 @@ final class VatView extends StackPane {
   }
 
   private void columns(Moments moments) {
-    TableColumn<VatCode, String> code =
-        Columns.text("", TEXTS.get("vat.code"), 72, VatCode::code);
+    TableColumn<VatCode, String> code = Columns.text("", TEXTS.get("vat.code"), 72, VatCode::code);
     TableColumn<VatCode, String> name =
         Columns.text("", TEXTS.get("edit.name"), 160, VatCode::name);
     TableColumn<VatCode, String> rate =
@@ -98,10 +100,9 @@ final class VatView extends StackPane {
             row -> TEXTS.get("vat.percent", VatKind.percent(row.rate())),
             words -> words);
     TableColumn<VatCode, String> from =
-        Columns.text(
-            "", TEXTS.get("vat.from"), 96, row -> moments.date(row.validity().firstDay()));
+        Columns.text("", TEXTS.get("vat.from"), 96, row -> moments.date(row.validity().firstDay()));
     TableColumn<VatCode, String> to =
-        Columns.text("", TEXTS.get("vat.to"), 112, row -> lastDay(row, moments));
+        Columns.text("", TEXTS.get("vat.to"), 144, row -> lastDay(row, moments));
     TableColumn<VatCode, String> bucket =
         Columns.text("", TEXTS.get("vat.bucket"), 184, VatCode::bucket);
     TableColumn<VatCode, String> row =
@@ -122,6 +123,12 @@ final class VatView extends StackPane {
               column.setMinWidth(column.getPrefWidth());
               column.setMaxWidth(column.getPrefWidth());
             });
+    List.of(from, bucket, row, accounts)
+        .forEach(
+            column ->
+                column
+                    .visibleProperty()
+                    .bind(form.visibleProperty().not().or(widthProperty().greaterThan(WIDE))));
     table.getColumns().setAll(all);
     WideColumn.of(table, name);
   }
@@ -131,9 +138,7 @@ final class VatView extends StackPane {
     if (last == null) {
       return orDash(null);
     }
-    return model.isValid(code)
-        ? moments.date(last)
-        : TEXTS.get("vat.ended", moments.date(last));
+    return model.isValid(code) ? moments.date(last) : TEXTS.get("vat.ended", moments.date(last));
   }
 
   private static String orDash(@Nullable String words) {
@@ -205,9 +210,7 @@ final class VatView extends StackPane {
     } else if (key.getCode() == KeyCode.DOWN && ListFocus.isIn(filter)) {
       key.consume();
       focus.request();
-    } else if (key.getCode() == KeyCode.ENTER
-        && !ListFocus.isIn(form)
-        && !ListFocus.isIn(filter)) {
+    } else if (key.getCode() == KeyCode.ENTER && !ListFocus.isIn(form) && !ListFocus.isIn(filter)) {
       key.consume();
       change();
     }

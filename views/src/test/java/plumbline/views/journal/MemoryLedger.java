@@ -60,8 +60,7 @@ public final class MemoryLedger implements Ledger {
   /** An account for receivables that is not to be posted to by hand. */
   public void controlAccount(String number, String name) {
     accounts.add(
-        new Account(number, name, AccountType.ASSET, null, false)
-            .control(ControlKind.RECEIVABLES));
+        new Account(number, name, AccountType.ASSET, null, false).control(ControlKind.RECEIVABLES));
   }
 
   public void group(String number, String name) {

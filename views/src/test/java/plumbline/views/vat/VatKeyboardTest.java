@@ -106,8 +106,7 @@ class VatKeyboardTest {
   @Test
   void what_only_a_chief_may_do_is_said_above_the_form() {
     codes.refusing =
-        List.of(
-            Refusal.ofWhole("Only a chief bookkeeper may change VAT codes. Ask one to do it."));
+        List.of(Refusal.ofWhole("Only a chief bookkeeper may change VAT codes. Ask one to do it."));
     changeGeneralRate();
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("Only a chief bookkeeper may change VAT codes. Ask one to do it.");

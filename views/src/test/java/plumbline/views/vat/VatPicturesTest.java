@@ -19,7 +19,6 @@ class VatPicturesTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneId.of("Europe/Budapest"));
 
-
   private final MemoryVatCodes codes = new MemoryVatCodes(new MemoryChart());
 
   @Test
