@@ -10,7 +10,6 @@ import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.Account;
 import plumbline.domain.finance.AccountType;
 import plumbline.domain.finance.ChartOfAccounts;
-import plumbline.domain.finance.ControlKind;
 import plumbline.domain.finance.Saving;
 import plumbline.views.form.LabelChoices;
 import plumbline.views.form.RecordKind;
@@ -58,7 +57,7 @@ final class AccountKind implements RecordKind<Account> {
   public Reading<Account> read(TypedForm form, Optional<Account> seen) {
     Optional<AccountType> type = AccountWords.typeOf(form.typed(TYPE));
     Optional<Boolean> group = AccountWords.groupOf(form.typed(GROUP));
-    Optional<Optional<ControlKind>> control = AccountWords.controlOf(form.typed(CONTROL));
+    Optional<AccountWords.Control> control = AccountWords.controlOf(form.typed(CONTROL));
     Optional<Boolean> closed = AccountWords.closedOf(form.typed(CLOSED));
     List<Refusal> refusals = new ArrayList<>();
     require(type, form, TYPE, AccountWords.types(), refusals);
@@ -83,7 +82,7 @@ final class AccountKind implements RecordKind<Account> {
             parent.isEmpty() ? null : parent,
             closed.orElseThrow(),
             group.orElseThrow(),
-            control.orElseThrow().orElse(null),
+            control.orElseThrow().kind(),
             seen.map(Account::version).orElse(1)));
   }
 

@@ -40,15 +40,17 @@ final class AccountWords {
         .toList();
   }
 
-  /** The kind that is typed, or that none is; empty when it is neither. */
-  static Optional<Optional<ControlKind>> controlOf(String typed) {
+  /** What an account controls, or that it controls nothing. */
+  record Control(@Nullable ControlKind kind) {}
+
+  static Optional<Control> controlOf(String typed) {
     if (typed.isEmpty() || isSame(control(null), typed)) {
-      return Optional.of(Optional.empty());
+      return Optional.of(new Control(null));
     }
     return Arrays.stream(ControlKind.values())
         .filter(kind -> isSame(control(kind), typed))
         .findFirst()
-        .map(Optional::of);
+        .map(Control::new);
   }
 
   static String group(boolean group) {
