@@ -7,9 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.central.ClientIds;
+import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
+import plumbline.domain.finance.CentralVatCodes;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refresher;
+import plumbline.views.chart.ChartScreens;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.reports.CachedFigures;
@@ -20,6 +23,7 @@ import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.ShellStatus;
 import plumbline.views.shell.Workbench;
 import plumbline.views.text.Texts;
+import plumbline.views.vat.VatScreens;
 
 /** The bookkeeper's desk: its screens in the order of the rail, and the services behind them. */
 final class FinanceDesk {
@@ -36,6 +40,7 @@ final class FinanceDesk {
     this.books = books;
     this.bench = bench;
     JournalScreens journal = openJournal();
+    openChart();
     books.cache().ifPresent(cache -> refresher = openReports(cache, journal, status));
   }
 
@@ -45,6 +50,15 @@ final class FinanceDesk {
     factories.add(journal);
     places.addAll(journal.places());
     return journal;
+  }
+
+  private void openChart() {
+    CentralChart chart = new CentralChart(books.database());
+    ChartScreens accounts = new ChartScreens(chart, bench);
+    VatScreens vat = new VatScreens(new CentralVatCodes(books.database()), chart, bench);
+    factories.addAll(List.of(accounts, vat));
+    places.addAll(accounts.places());
+    places.addAll(vat.places());
   }
 
   private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {

@@ -93,7 +93,7 @@ final class BulkTransaction {
       for (int year : years) {
         for (EntryDraft draft : entries) {
           if (draft.postingDate().getYear() == year && !leftOut.contains(draft.id())) {
-            BulkSql.addHeader(headers, draft);
+            BulkSql.addHeader(headers, draft, rules.entry().reasonFor(draft));
           }
         }
       }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.Group;
 import plumbline.domain.central.Refusal;
 
 /** An entry's own rules and the closed periods, as they stood when they were loaded. */
@@ -14,7 +15,8 @@ record PostingRules(EntryRules entry, ClosedPeriods closed) {
             new PostingRules(
                 new EntryRules(
                     CentralLedger.accountsByNumber(connection),
-                    JournalSql.vatCodeNames(connection)),
+                    VatSql.codes(connection),
+                    database.person().isIn(Group.CHIEF_BOOKKEEPER)),
                 ClosedPeriods.load(connection)));
   }
 

@@ -27,7 +27,7 @@ public final class ChartOfAccounts {
   public ChartOfAccounts(Collection<Account> accounts) {
     accounts.forEach(account -> byNumber.put(account.number(), account));
     byNumber.values().stream()
-        .filter(account -> !account.closed())
+        .filter(account -> !account.closed() && !account.group())
         .forEach(account -> open.add(new Entry(account, plain(account.name()))));
   }
 

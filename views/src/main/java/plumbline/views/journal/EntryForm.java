@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -27,6 +29,8 @@ final class EntryForm {
   private final DateText documentDate;
   private final StringProperty reference = new SimpleStringProperty("");
   private final StringProperty description = new SimpleStringProperty("");
+  private final StringProperty controlReason = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper reasonAsked = new ReadOnlyBooleanWrapper();
   private final ObservableList<LineForm> lines = FXCollections.observableArrayList();
   private final ObservableMap<EntryField, String> refusals = FXCollections.observableHashMap();
   private final ReadOnlyObjectWrapper<BigDecimal> difference =
@@ -44,6 +48,7 @@ final class EntryForm {
     watch(documentDate.textProperty(), EntryField.DOCUMENT_DATE);
     watch(reference, EntryField.REFERENCE);
     watch(description, EntryField.DESCRIPTION);
+    watch(controlReason, EntryField.CONTROL_REASON);
     postingDate.textProperty().subscribe(this::documentDateFollows);
     clear(dates.today());
   }
@@ -81,6 +86,20 @@ final class EntryForm {
 
   StringProperty descriptionProperty() {
     return description;
+  }
+
+  /** Why a control account is posted to by hand. */
+  StringProperty controlReasonProperty() {
+    return controlReason;
+  }
+
+  /** Whether this entry was refused for want of that reason. */
+  ReadOnlyBooleanProperty reasonAskedProperty() {
+    return reasonAsked.getReadOnlyProperty();
+  }
+
+  void askReason() {
+    reasonAsked.set(true);
   }
 
   /** The lines; the last is the blank one. */
@@ -127,6 +146,8 @@ final class EntryForm {
     documentDate.set(onDate);
     reference.set("");
     description.set("");
+    controlReason.set("");
+    reasonAsked.set(false);
     lines.clear();
     balance();
   }
@@ -139,14 +160,16 @@ final class EntryForm {
   /** To be called only while both dates can be read. */
   EntryDraft toDraft(UUID id, ChartOfAccounts chart) {
     List<EntryLine> written = writtenLines().stream().map(line -> line.toLine(chart)).toList();
-    return new EntryDraft(
-        id,
-        postingDate.date().orElseThrow(),
-        documentDate.date().orElseThrow(),
-        reference.get().strip(),
-        description.get().strip(),
-        EntrySource.MANUAL,
-        written);
+    EntryDraft draft =
+        new EntryDraft(
+            id,
+            postingDate.date().orElseThrow(),
+            documentDate.date().orElseThrow(),
+            reference.get().strip(),
+            description.get().strip(),
+            EntrySource.MANUAL,
+            written);
+    return draft.withControlReason(controlReason.get());
   }
 
   private void balance() {

@@ -24,7 +24,8 @@ final class EntryHeader extends VBox {
           EntryField.POSTING_DATE,
           EntryField.DOCUMENT_DATE,
           EntryField.REFERENCE,
-          EntryField.DESCRIPTION);
+          EntryField.DESCRIPTION,
+          EntryField.CONTROL_REASON);
 
   private final EntryForm form;
   private final Map<EntryField, TextField> fields;
@@ -42,7 +43,9 @@ final class EntryHeader extends VBox {
             EntryField.REFERENCE,
             text(form.referenceProperty()),
             EntryField.DESCRIPTION,
-            text(form.descriptionProperty()));
+            text(form.descriptionProperty()),
+            EntryField.CONTROL_REASON,
+            text(form.controlReasonProperty()));
     fields.values().forEach(field -> field.editableProperty().bind(editable));
     HBox upper =
         new HBox(
@@ -51,7 +54,10 @@ final class EntryHeader extends VBox {
             box(EntryField.DOCUMENT_DATE, "entry.documentDate"),
             box(EntryField.REFERENCE, "entry.reference"));
     upper.getChildren().forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
-    getChildren().addAll(upper, box(EntryField.DESCRIPTION, "entry.description"));
+    LabelledField reason = box(EntryField.CONTROL_REASON, "entry.controlReason");
+    reason.visibleProperty().bind(form.reasonAskedProperty());
+    reason.managedProperty().bind(reason.visibleProperty());
+    getChildren().addAll(upper, box(EntryField.DESCRIPTION, "entry.description"), reason);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -70,7 +76,8 @@ final class EntryHeader extends VBox {
     for (int i = 0; i < ORDER.size() - 1; i++) {
       TextField field = fields.get(ORDER.get(i));
       if (field != null && field.isFocused()) {
-        return Optional.ofNullable(fields.get(ORDER.get(i + 1)));
+        return Optional.ofNullable(fields.get(ORDER.get(i + 1)))
+            .filter(following -> following.getParent().isVisible());
       }
     }
     return Optional.empty();

@@ -161,6 +161,9 @@ public final class EntryModel {
     List<LineForm> written = form.writtenLines();
     for (Refusal refusal : refusals) {
       EntryPlace place = EntryPlace.of(refusal.field());
+      if (place.field() == EntryField.CONTROL_REASON) {
+        form.askReason();
+      }
       if (place.line() >= 0 && place.line() < written.size()) {
         written
             .get(place.line())

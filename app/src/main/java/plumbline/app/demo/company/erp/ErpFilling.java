@@ -50,7 +50,7 @@ public final class ErpFilling {
     SchemaInstaller.install(url, superuser);
   }
 
-  /** The four people and the hub. */
+  /** The people and the hub. */
   public void admitPeople(Login hub) throws SQLException {
     try (Connection connection = connect()) {
       for (DemoPerson person : DemoPeople.all()) {
@@ -91,6 +91,7 @@ public final class ErpFilling {
     progress.report(STEP, 0.8, "Issuing invoices");
     try (Connection connection = connect()) {
       LedgerRows.issue(connection, firm.books().invoices());
+      ChartRows.keepByDocuments(connection);
     }
   }
 
