@@ -338,7 +338,7 @@ language sql stable security definer set search_path = finance, pg_temp as $$
     select 2, (select result_account from finance.year_end_setting), sum(b.amount) from balance b
   )
   select row_number() over (order by part, line.account), line.account,
-         greatest(amount, 0), greatest(-amount, 0)
+         greatest(amount, 0)::numeric(18, 2), greatest(-amount, 0)::numeric(18, 2)
   from line where amount <> 0
 $$;
 
