@@ -60,10 +60,14 @@ final class ChecklistModel {
             .onFailure(failure -> reading.set(new Reading.Failed(failure))));
   }
 
-  /** The point of this number, counted from one. */
-  Optional<CheckItem> item(int number) {
-    return reading.get() instanceof Reading.Shown(var _, var items) && number <= items.size()
-        ? Optional.of(items.get(number - 1))
+  /** Where the point of this number leads, counted from one; what is in order leads nowhere. */
+  Optional<CheckItem.Target> target(int number) {
+    return reading.get() instanceof Reading.Shown(var _, var items)
+        ? items.stream()
+            .skip(Math.max(0, number - 1))
+            .findFirst()
+            .filter(item -> number > 0 && item.standing() != CheckItem.Standing.OK)
+            .flatMap(CheckItem::target)
         : Optional.empty();
   }
 }

@@ -14,7 +14,16 @@ final class MonthWords {
 
   /** "March 2026". */
   static String name(YearMonth month) {
-    return DateTimeFormatter.ofPattern("LLLL yyyy", Locale.getDefault(Locale.Category.FORMAT))
+    return pattern("LLLL yyyy", month);
+  }
+
+  /** "March", where the year stands above. */
+  static String inYear(YearMonth month) {
+    return pattern("LLLL", month);
+  }
+
+  private static String pattern(String pattern, YearMonth month) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.getDefault(Locale.Category.FORMAT))
         .format(month);
   }
 

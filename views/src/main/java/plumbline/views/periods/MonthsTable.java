@@ -27,6 +27,7 @@ import plumbline.views.widget.Columns;
 /** The twelve months; which one is selected is kept through a new reading. */
 final class MonthsTable extends TableView<Period> {
   private static final Texts TEXTS = Texts.of(MonthsTable.class);
+  private static final double LEAST_WIDTH = 556;
 
   private VatLock vatLock = new VatLock(Optional.empty(), 0);
   private boolean filling;
@@ -34,6 +35,7 @@ final class MonthsTable extends TableView<Period> {
   MonthsTable(Clock clock, Consumer<Period> onSelected) {
     setItems(FXCollections.observableArrayList());
     setPlaceholder(new Label(""));
+    setMinWidth(LEAST_WIDTH);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     List<TableColumn<Period, ?>> columns = columns(Moments.ofProgram(clock));
     columns.forEach(column -> column.setSortable(false));
@@ -63,24 +65,24 @@ final class MonthsTable extends TableView<Period> {
   private List<TableColumn<Period, ?>> columns(Moments moments) {
     return List.of(
         sized(
-            Columns.text("", TEXTS.get("column.month"), 112, p -> MonthWords.name(p.month())), 112),
-        sized(signed("column.state", p -> Optional.of(MonthWords.state(p.state())), this::sign), 104),
+            Columns.text("", TEXTS.get("column.month"), 88, p -> MonthWords.inYear(p.month())), 88),
+        sized(signed("column.state", p -> Optional.of(MonthWords.state(p.state())), this::sign), 116),
         Columns.text(
             "",
             TEXTS.get("column.who"),
             96,
             period -> period.change().map(Period.Change::who).orElse("")),
-        sized(when(moments), 96),
+        sized(when(moments), 108),
         sized(
             Columns.number(
                 "",
                 TEXTS.get("column.entries"),
-                80,
+                68,
                 Period::entries,
                 count -> count == 0 ? Amounts.DASH : Amounts.ofProgram().count(count)),
-            80),
+            68),
         sized(
-            signed("column.vat", this::vat, _ -> new FontIcon(Feather.LOCK)), 88));
+            signed("column.vat", this::vat, _ -> new FontIcon(Feather.LOCK)), 80));
   }
 
   private static <V> TableColumn<Period, V> sized(TableColumn<Period, V> column, double width) {

@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import plumbline.domain.finance.period.CheckItem;
 import plumbline.domain.finance.period.CheckItem.Target;
 import plumbline.domain.finance.period.FiscalYear;
 import plumbline.views.field.DropDownLayer;
@@ -208,8 +207,7 @@ final class PeriodsView extends StackPane {
 
   private void jump(String digit) {
     checklist
-        .item(Integer.parseInt(digit.replaceAll("\\D", "")))
-        .flatMap(CheckItem::target)
+        .target(Integer.parseInt(digit.replaceAll("\\D", "")))
         .ifPresent(onOpen);
   }
 
