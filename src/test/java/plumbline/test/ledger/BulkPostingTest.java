@@ -159,8 +159,7 @@ class BulkPostingTest {
   private List<EntryDraft> withBadOnes() throws SQLException {
     books
         .database()
-        .execute(
-            "insert into finance.period (first_day, state) values ('2024-12-01', 'closed')");
+        .execute("insert into finance.period (first_day, state) values ('2024-12-01', 'closed')");
     List<EntryDraft> entries = random(700);
     entries.add(
         100,

@@ -84,10 +84,9 @@ class ChecklistTest {
   @Test
   void an_order_that_was_shipped_and_not_invoiced_is_found() throws Exception {
     sql(
-        "insert into storefront.sales_order (number, customer_number, placed_at, state, goods_gross)"
-            + " values ('1001', 'C-1', '2026-03-10', 'shipped', 127),"
-            + " ('1002', 'C-1', '2026-03-11', 'placed', 127),"
-            + " ('1003', 'C-1', '2026-04-11', 'shipped', 127)");
+        "insert into storefront.sales_order (number, customer_number, placed_at, state,"
+            + " goods_gross) values ('1001', 'C-1', '2026-03-10', 'shipped', 127), ('1002', 'C-1',"
+            + " '2026-03-11', 'placed', 127), ('1003', 'C-1', '2026-04-11', 'shipped', 127)");
     CheckItem march = item(Check.SHIPPED_WITHOUT_INVOICE, "2026-03");
     assertThat(march.count()).isEqualTo(1);
     assertThat(march.target()).hasValue(new Target.Order("1001"));

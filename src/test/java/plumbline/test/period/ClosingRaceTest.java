@@ -144,8 +144,7 @@ class ClosingRaceTest {
     }
   }
 
-  private static Optional<String> header(Connection connection, LocalDate day)
-      throws SQLException {
+  private static Optional<String> header(Connection connection, LocalDate day) throws SQLException {
     try {
       Books.insertHeader(connection, Books.entry(day, "1"));
       return Optional.empty();

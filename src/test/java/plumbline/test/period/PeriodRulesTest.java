@@ -136,7 +136,9 @@ class PeriodRulesTest {
 
   @Test
   void a_bookkeeper_may_look_and_not_close() throws Exception {
-    var own = new CentralPeriods(books.clerk, _ -> java.util.OptionalLong.empty(), (c, to) -> Optional.empty());
+    var own =
+        new CentralPeriods(
+            books.clerk, _ -> java.util.OptionalLong.empty(), (c, to) -> Optional.empty());
     Period january = own.year(2026).months().getFirst();
     assertThat(january.entries()).isEqualTo(1);
     for (var result :
@@ -167,7 +169,8 @@ class PeriodRulesTest {
             "delete from finance.year_end",
             "select finance.lock_postings()",
             "select finance.change_period('2026-01-01', 2, 'open', 'x')")) {
-      assertThatThrownBy(() -> books.chief.transact(connection -> Rows.list(connection, sql, r -> 1)))
+      assertThatThrownBy(
+              () -> books.chief.transact(connection -> Rows.list(connection, sql, r -> 1)))
           .as(sql)
           .hasMessageContaining("permission denied");
     }
@@ -258,8 +261,7 @@ class PeriodRulesTest {
     done(books.periods.lockVat(Optional.of(LocalDate.parse(to)), books.periods.year(2026), why));
   }
 
-  private Posting postWithVat(LocalDate date, LocalDate taxPoint, String code)
-      throws SQLException {
+  private Posting postWithVat(LocalDate date, LocalDate taxPoint, String code) throws SQLException {
     return new CentralLedger(books.clerk)
         .post(PeriodBooks.entry(date, taxPoint, "522", "454", "5", code));
   }

@@ -68,8 +68,10 @@ class YearEndTest {
     assertThat(balances("l.posting_date <= '2025-12-31' and l.source <> 'closing'"))
         .as("a report can leave the closing entry out")
         .contains("911 -500000.00", "522 120000.50", "532 1500.00");
-    assertThat(books.periods.year(2025).closing().orElseThrow().number()).isEqualTo(closed.number());
-    assertThat(books.one("select count(*) from sync.outbox where aggregateid = '" + id(closed) + "'"))
+    assertThat(books.periods.year(2025).closing().orElseThrow().number())
+        .isEqualTo(closed.number());
+    assertThat(
+            books.one("select count(*) from sync.outbox where aggregateid = '" + id(closed) + "'"))
         .isEqualTo("1");
     assertThat(books.books.gaps()).isZero();
   }
@@ -122,8 +124,7 @@ class YearEndTest {
   @Test
   void a_year_is_closed_after_its_months_and_after_the_year_before() throws Exception {
     assertThat(refused(2025))
-        .isEqualTo(
-            "2025 cannot be closed while October 2025 is open. Close all its months first.");
+        .isEqualTo("2025 cannot be closed while October 2025 is open. Close all its months first.");
     books.close(MONTHS);
     for (int month = 1; month <= 12; month++) {
       books.close("2026-%02d".formatted(month));

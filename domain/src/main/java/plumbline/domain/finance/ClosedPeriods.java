@@ -72,8 +72,7 @@ record ClosedPeriods(
     while (!takes(next)) {
       next = next.plusMonths(1);
     }
-    String state =
-        isClosed(month) ? "closed" : "soft closed: only a chief bookkeeper posts there";
+    String state = isClosed(month) ? "closed" : "soft closed: only a chief bookkeeper posts there";
     String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     return new Refusal(
             "postingDate",

@@ -18,17 +18,12 @@ final class CheckWords {
     String key = "check." + item.check() + "." + item.standing();
     Amounts amounts = Amounts.ofProgram();
     String ledger = item.figures().map(Figures::ledger).map(amounts::money).orElse("");
-    String documents =
-        item.figures().flatMap(Figures::documents).map(amounts::money).orElse("");
+    String documents = item.figures().flatMap(Figures::documents).map(amounts::money).orElse("");
     if (item.standing() == Standing.UNKNOWN && item.figures().isPresent()) {
       return TEXTS.get("check.unexplained." + item.check(), ledger);
     }
     return TEXTS.get(
-        key,
-        item.count(),
-        item.target().map(CheckWords::name).orElse(""),
-        ledger,
-        documents);
+        key, item.count(), item.target().map(CheckWords::name).orElse(""), ledger, documents);
   }
 
   private static String name(Target target) {

@@ -19,7 +19,9 @@ import plumbline.views.theme.Meaning;
 import plumbline.views.widget.KeyHints;
 import plumbline.views.widget.StatePane;
 
-/** The points to look at before a month is closed, each with its number as the key that leads there. */
+/**
+ * The points to look at before a month is closed, each with its number as the key that leads there.
+ */
 final class ChecklistPane extends VBox {
   private static final Texts TEXTS = Texts.of(ChecklistPane.class);
 

@@ -66,7 +66,8 @@ final class MonthsTable extends TableView<Period> {
     return List.of(
         sized(
             Columns.text("", TEXTS.get("column.month"), 88, p -> MonthWords.inYear(p.month())), 88),
-        sized(signed("column.state", p -> Optional.of(MonthWords.state(p.state())), this::sign), 116),
+        sized(
+            signed("column.state", p -> Optional.of(MonthWords.state(p.state())), this::sign), 116),
         Columns.text(
             "",
             TEXTS.get("column.who"),
@@ -81,8 +82,7 @@ final class MonthsTable extends TableView<Period> {
                 Period::entries,
                 count -> count == 0 ? Amounts.DASH : Amounts.ofProgram().count(count)),
             68),
-        sized(
-            signed("column.vat", this::vat, _ -> new FontIcon(Feather.LOCK)), 80));
+        sized(signed("column.vat", this::vat, _ -> new FontIcon(Feather.LOCK)), 80));
   }
 
   private static <V> TableColumn<Period, V> sized(TableColumn<Period, V> column, double width) {
@@ -144,8 +144,7 @@ final class MonthsTable extends TableView<Period> {
                 Optional<String> said =
                     empty || period == null ? Optional.empty() : words.apply(period);
                 setText(said.orElse(""));
-                setGraphic(
-                    said.isPresent() && period != null ? sign.apply(period) : null);
+                setGraphic(said.isPresent() && period != null ? sign.apply(period) : null);
               }
             });
     return column;

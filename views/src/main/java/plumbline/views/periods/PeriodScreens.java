@@ -46,8 +46,7 @@ public final class PeriodScreens implements ScreenFactory {
   }
 
   private Screen screen(Navigator navigator) {
-    PeriodsModel model =
-        new PeriodsModel(periods, bench.runner(), bench.dialogs(), bench.clock());
+    PeriodsModel model = new PeriodsModel(periods, bench.runner(), bench.dialogs(), bench.clock());
     ChecklistModel checklist = new ChecklistModel(periods, bench.runner());
     YearEndModel yearEnd = new YearEndModel(periods, bench.runner(), bench.dialogs());
     yearEnd.setOnClosed(_ -> model.read());

@@ -209,8 +209,7 @@ final class PeriodsModel {
       case Asking.UnlockVat(Period period) ->
           change(
               () ->
-                  periods.lockVat(
-                      Optional.of(period.month().atDay(1).minusDays(1)), shown, reason),
+                  periods.lockVat(Optional.of(period.month().atDay(1).minusDays(1)), shown, reason),
               _ -> dialogs.notice(TEXTS.get("done.vatUnlocked", name)));
     }
   }

@@ -206,9 +206,7 @@ final class PeriodsView extends StackPane {
   }
 
   private void jump(String digit) {
-    checklist
-        .target(Integer.parseInt(digit.replaceAll("\\D", "")))
-        .ifPresent(onOpen);
+    checklist.target(Integer.parseInt(digit.replaceAll("\\D", ""))).ifPresent(onOpen);
   }
 
   /** A closed year shows its closing entry instead. */

@@ -39,8 +39,7 @@ final class YearEndModel {
   private final WorkRunner runner;
   private final Dialogs dialogs;
   private final LatestOnly latest;
-  private final ReadOnlyObjectWrapper<State> state =
-      new ReadOnlyObjectWrapper<>(new State.Away());
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Away());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private Consumer<YearEndResult.Closed> onClosed = closed -> {};
   private boolean busy;

@@ -70,8 +70,7 @@ final class YearEndPane extends VBox {
 
   private HBox goal() {
     LabelledField box =
-        new LabelledField(
-            TEXTS.get("yearEnd.account"), field, new ReadOnlyStringWrapper(""));
+        new LabelledField(TEXTS.get("yearEnd.account"), field, new ReadOnlyStringWrapper(""));
     return new HBox(box);
   }
 
@@ -91,12 +90,12 @@ final class YearEndPane extends VBox {
     List<TableColumn<YearEnd.Line, ?>> columns =
         List.of(
             sized(
-                Columns.text(
-                    "", TEXTS.get("column.account"), 104, line -> line.entry().account()), 104),
+                Columns.text("", TEXTS.get("column.account"), 104, line -> line.entry().account()),
+                104),
             Columns.text("", TEXTS.get("column.name"), 240, YearEnd.Line::accountName),
             sized(
-                Columns.money(
-                    "", TEXTS.get("column.debit"), FIGURE, line -> line.entry().debit()), FIGURE),
+                Columns.money("", TEXTS.get("column.debit"), FIGURE, line -> line.entry().debit()),
+                FIGURE),
             sized(
                 Columns.money(
                     "", TEXTS.get("column.credit"), FIGURE, line -> line.entry().credit()),

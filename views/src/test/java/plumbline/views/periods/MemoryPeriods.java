@@ -143,8 +143,7 @@ final class MemoryPeriods implements Periods {
             Optional.of(new Figures(large.negate(), Optional.empty())),
             Optional.of(new Target.Account("454"))),
         item(Check.SHIPPED_WITHOUT_INVOICE, Standing.ATTENTION, 14, new Target.Order("10472")),
-        new CheckItem(
-            Check.CLOSED_ACCOUNTS, Standing.OK, 0, Optional.empty(), Optional.empty()),
+        new CheckItem(Check.CLOSED_ACCOUNTS, Standing.OK, 0, Optional.empty(), Optional.empty()),
         item(Check.VAT_WITHOUT_CODE, Standing.ATTENTION, 3, new Target.Entry(ENTRY)));
   }
 
@@ -162,7 +161,8 @@ final class MemoryPeriods implements Periods {
             line("522", "Rent", AccountType.EXPENSE, "0.00", "1440000.00"),
             line(
                 "5291",
-                "Postai, futárszolgálati és csomagküldési díjak, beleértve a külföldi fuvarozást is",
+                "Postai, futárszolgálati és csomagküldési díjak, beleértve a külföldi fuvarozást"
+                    + " is",
                 AccountType.EXPENSE,
                 "0.00",
                 "120000.50"),
@@ -215,8 +215,7 @@ final class MemoryPeriods implements Periods {
     done.add("close " + shown.year());
     EntryNumber number = new EntryNumber(shown.year(), 5120);
     closing =
-        Optional.of(
-            new FiscalYear.Closing(Optional.of(ENTRY), Optional.of(number), who, NOW));
+        Optional.of(new FiscalYear.Closing(Optional.of(ENTRY), Optional.of(number), who, NOW));
     return new YearEndResult.Closed(Optional.of(ENTRY), Optional.of(number), false);
   }
 }

@@ -137,7 +137,8 @@ class PeriodsKeyboardTest {
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.type("413");
     window.press(KeyCode.ENTER);
-    window.waitUntil("chosen", () -> window.textOf("result-account").equals("413 Retained earnings"));
+    window.waitUntil(
+        "chosen", () -> window.textOf("result-account").equals("413 Retained earnings"));
     periods.refusing = "2025 cannot be closed while October 2025 is open.";
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("Close 2025 for good?");

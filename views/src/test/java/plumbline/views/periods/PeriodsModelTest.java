@@ -40,7 +40,8 @@ class PeriodsModelTest {
     model.softClose();
     model.close();
     assertThat(periods.state("2026-02")).isEqualTo(PeriodState.CLOSED);
-    assertThat(dialogs.notices()).containsExactly("February 2026 is soft closed", "February 2026 is closed");
+    assertThat(dialogs.notices())
+        .containsExactly("February 2026 is soft closed", "February 2026 is closed");
     dialogs.undoLast();
     assertThat(periods.state("2026-02")).isEqualTo(PeriodState.SOFT_CLOSED);
     assertThat(periods.done).last().isEqualTo("soft close 2026-02: Taken back at once");

@@ -10,7 +10,11 @@ import java.util.UUID;
  * two figures that should be equal; the target leads to the first of them.
  */
 public record CheckItem(
-    Check check, Standing standing, long count, Optional<Figures> figures, Optional<Target> target) {
+    Check check,
+    Standing standing,
+    long count,
+    Optional<Figures> figures,
+    Optional<Target> target) {
   /** What is looked at. */
   public enum Check {
     EARLIER_MONTHS,

@@ -53,8 +53,7 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
     OptionalLong count = drafts.inPeriod(month);
     return count.isEmpty()
         ? CheckItem.unknown(Check.DRAFTS)
-        : CheckItem.counted(
-            Check.DRAFTS, count.getAsLong(), Optional.of(new Target.Draft()));
+        : CheckItem.counted(Check.DRAFTS, count.getAsLong(), Optional.of(new Target.Draft()));
   }
 
   /** The ledger's receivables against the customers' invoices that were not paid. */
@@ -103,9 +102,7 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
   private static CheckItem compared(Check check, Control control, Optional<BigDecimal> documents) {
     Standing standing =
         documents
-            .map(
-                sum ->
-                    sum.compareTo(control.balance()) == 0 ? Standing.OK : Standing.ATTENTION)
+            .map(sum -> sum.compareTo(control.balance()) == 0 ? Standing.OK : Standing.ATTENTION)
             .orElse(Standing.UNKNOWN);
     return new CheckItem(
         check,
@@ -131,8 +128,7 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
         to);
   }
 
-  private static CheckItem closedAccounts(Connection connection, LocalDate to)
-      throws SQLException {
+  private static CheckItem closedAccounts(Connection connection, LocalDate to) throws SQLException {
     return counted(
         Check.CLOSED_ACCOUNTS,
         connection,
@@ -184,9 +180,7 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
     return Rows.first(
             connection,
             sql,
-            row ->
-                CheckItem.counted(
-                    check, row.getLong("found"), Optional.of(target.in(row))),
+            row -> CheckItem.counted(check, row.getLong("found"), Optional.of(target.in(row))),
             parameters)
         .orElse(CheckItem.counted(check, 0, Optional.empty()));
   }

@@ -19,7 +19,8 @@ final class PeriodSql {
   private PeriodSql() {}
 
   static FiscalYear year(Connection connection, int year) throws SQLException {
-    return new FiscalYear(year, months(connection, year), vatLock(connection), closing(connection, year));
+    return new FiscalYear(
+        year, months(connection, year), vatLock(connection), closing(connection, year));
   }
 
   private static List<Period> months(Connection connection, int year) throws SQLException {
@@ -52,8 +53,7 @@ final class PeriodSql {
         when == null
             ? Optional.empty()
             : Optional.of(
-                new Period.Change(
-                    Rows.text(row, "changed_by"), when, Rows.text(row, "reason"))),
+                new Period.Change(Rows.text(row, "changed_by"), when, Rows.text(row, "reason"))),
         row.getLong("entries"));
   }
 
@@ -79,7 +79,10 @@ final class PeriodSql {
         """,
         row ->
             new FiscalYear.Closing(
-                entry(row), number(row), Rows.text(row, "closed_by"), Rows.instant(row, "closed_at")),
+                entry(row),
+                number(row),
+                Rows.text(row, "closed_by"),
+                Rows.instant(row, "closed_at")),
         year);
   }
 

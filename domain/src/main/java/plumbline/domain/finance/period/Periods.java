@@ -29,8 +29,7 @@ public interface Periods {
    * @param to empty to take the lock away; that, and an earlier day than before, needs a reason
    * @param shown the year to return, and the lock as the person saw it
    */
-  PeriodResult lockVat(Optional<LocalDate> to, FiscalYear shown, String reason)
-      throws SQLException;
+  PeriodResult lockVat(Optional<LocalDate> to, FiscalYear shown, String reason) throws SQLException;
 
   /** What to look at before the month is closed. */
   List<CheckItem> checklist(YearMonth month) throws SQLException;

@@ -7,7 +7,9 @@ import plumbline.domain.finance.EntryNumber;
 
 /** What came of closing a year. */
 public sealed interface YearEndResult {
-  /** Closed, now or {@code repeated} already before; without an entry if there was nothing to close. */
+  /**
+   * Closed, now or {@code repeated} already before; without an entry if there was nothing to close.
+   */
   record Closed(Optional<UUID> entry, Optional<EntryNumber> number, boolean repeated)
       implements YearEndResult {}
 
