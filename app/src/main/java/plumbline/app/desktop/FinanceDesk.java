@@ -3,6 +3,7 @@ package plumbline.app.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -10,11 +11,13 @@ import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
 import plumbline.domain.finance.CentralVatCodes;
+import plumbline.domain.finance.period.CentralPeriods;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.chart.ChartScreens;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
+import plumbline.views.periods.PeriodScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
 import plumbline.views.shell.Desk;
@@ -41,6 +44,7 @@ final class FinanceDesk {
     this.bench = bench;
     JournalScreens journal = openJournal();
     openChart();
+    openPeriods(journal);
     books.cache().ifPresent(cache -> refresher = openReports(cache, journal, status));
   }
 
@@ -59,6 +63,18 @@ final class FinanceDesk {
     factories.addAll(List.of(accounts, vat));
     places.addAll(accounts.places());
     places.addAll(vat.places());
+  }
+
+  /** Drafts and payments are not kept where they could be asked yet. */
+  private void openPeriods(JournalScreens journal) {
+    PeriodScreens periods =
+        new PeriodScreens(
+            new CentralPeriods(
+                books.database(), month -> OptionalLong.empty(), (c, to) -> Optional.empty()),
+            bench,
+            journal);
+    factories.add(periods);
+    places.addAll(periods.places());
   }
 
   private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {

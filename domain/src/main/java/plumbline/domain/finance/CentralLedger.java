@@ -47,9 +47,7 @@ public final class CentralLedger implements Ledger {
       return repeated(draft);
     }
     DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
-    String field = DatabaseRefusal.CLOSED_PERIOD.equals(refusal.sqlState()) ? "postingDate" : "";
-    String value = field.isEmpty() ? "" : draft.postingDate().toString();
-    return new Posting.Refused(List.of(new Refusal(field, value, refusal.message())));
+    return new Posting.Refused(List.of(PostingRules.located(refusal, draft)));
   }
 
   /** The id is taken: by this very entry, or by another one. */

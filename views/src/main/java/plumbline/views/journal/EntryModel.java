@@ -1,5 +1,6 @@
 package plumbline.views.journal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.MapChangeListener;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.Ledger;
@@ -34,6 +36,8 @@ public final class EntryModel {
       new ReadOnlyObjectWrapper<>(new EntryState.Typing());
   private final ReadOnlyObjectWrapper<Optional<EntryPlace>> cursor =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<LocalDate>> offer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Consumer<Posting.Posted> onPosted = posted -> {};
   private UUID id;
   private boolean unclear;
@@ -52,6 +56,14 @@ public final class EntryModel {
     this.form = form;
     this.ids = ids;
     id = ids.get();
+    form.refusals()
+        .addListener(
+            (MapChangeListener<EntryField, String>)
+                change -> {
+                  if (!form.refusals().containsKey(EntryField.POSTING_DATE)) {
+                    offer.set(Optional.empty());
+                  }
+                });
   }
 
   EntryForm form() {
@@ -69,6 +81,24 @@ public final class EntryModel {
   /** Where the cursor belongs: the first wrong field, or the first field of the next entry. */
   ReadOnlyObjectProperty<Optional<EntryPlace>> cursorProperty() {
     return cursor.getReadOnlyProperty();
+  }
+
+  /** The next open day, while the posting date is refused for a closed period. */
+  ReadOnlyObjectProperty<Optional<LocalDate>> offerProperty() {
+    return offer.getReadOnlyProperty();
+  }
+
+  /** Posts on the next open day; the document keeps its date, and VAT its tax point. */
+  void takeOffer() {
+    offer
+        .get()
+        .ifPresent(
+            day -> {
+              String documentDate = form.documentDate().textProperty().get();
+              form.postingDate().set(day);
+              form.documentDate().textProperty().set(documentDate);
+              post();
+            });
   }
 
   void setOnPosted(Consumer<Posting.Posted> handler) {
@@ -174,6 +204,7 @@ public final class EntryModel {
         form.refusals().merge(field, refusal.message(), (first, next) -> first + " " + next);
       }
     }
+    offer.set(OfferedDay.in(refusals));
     cursor.set(refusals.stream().findFirst().map(refusal -> placeInForm(refusal, written)));
   }
 

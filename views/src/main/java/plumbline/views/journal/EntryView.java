@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.views.field.DropDownLayer;
+import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
@@ -41,7 +42,13 @@ final class EntryView extends StackPane {
     VBox.setVgrow(grid, Priority.ALWAYS);
     VBox content =
         new VBox(
-            16, top(), new EntryBanner(model, clock, onOpen), header, grid, new KeyHints(keys()));
+            16,
+            top(),
+            new EntryBanner(model, clock, onOpen),
+            new OfferedDay(model, Moments.ofProgram(clock)),
+            header,
+            grid,
+            new KeyHints(keys()));
     content.getStyleClass().add("screen-content");
     getChildren().addAll(content, layer);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -54,7 +61,8 @@ final class EntryView extends StackPane {
         new KeyHint("Enter", TEXTS.get("keys.walk")),
         new KeyHint("Ctrl+Delete", TEXTS.get("keys.removeLine")),
         new KeyHint("Ctrl+D", TEXTS.get("keys.clear")),
-        new KeyHint("+ \u2212 t", TEXTS.get("keys.date")));
+        new KeyHint("+ \u2212 t", TEXTS.get("keys.date")),
+        new KeyHint(OfferedDay.KEY, TEXTS.get("keys.nextOpenDay")));
   }
 
   void focusFirst() {
@@ -87,6 +95,9 @@ final class EntryView extends StackPane {
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.D) {
       key.consume();
       model.clear();
+    } else if (key.isAltDown() && !key.isShortcutDown() && key.getCode() == KeyCode.N) {
+      key.consume();
+      model.takeOffer();
     }
   }
 

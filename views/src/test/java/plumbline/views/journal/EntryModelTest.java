@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.EntryLine;
+import plumbline.domain.finance.EntrySummary;
 import plumbline.views.dialog.RecordedDialogs;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.journal.MemoryLedger.Loss;
@@ -115,6 +116,38 @@ class EntryModelTest {
     typeRent("1");
     model.post();
     assertThat(form.refusals()).containsEntry(EntryField.POSTING_DATE, "The period is closed.");
+  }
+
+  @Test
+  void a_late_document_is_posted_on_the_offered_day_and_keeps_its_own_date() {
+    LocalDate late = LocalDate.of(2026, 10, 30);
+    ledger.refusing =
+        List.of(
+            new Refusal("postingDate", "2026-10-30", "The period is closed.")
+                .suggesting("2026-12-01"));
+    typeRent("1");
+    form.postingDate().set(late);
+    form.documentDate().set(late);
+    model.post();
+    assertThat(model.offerProperty().get()).contains(LocalDate.of(2026, 12, 1));
+    ledger.refusing = List.of();
+    model.takeOffer();
+    EntrySummary posted = ledger.posted().getFirst().summary();
+    assertThat(posted.postingDate()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(ledger.posted().getFirst().documentDate()).isEqualTo(late);
+    assertThat(ledger.posted().getFirst().taxPoint()).isEqualTo(late);
+    assertThat(model.offerProperty().get()).isEmpty();
+  }
+
+  @Test
+  void the_offer_goes_when_another_posting_date_is_typed() {
+    ledger.refusing = List.of(new Refusal("postingDate", "", "Closed.").suggesting("2026-12-01"));
+    typeRent("1");
+    model.post();
+    form.postingDate().set(LocalDate.of(2026, 11, 2));
+    assertThat(model.offerProperty().get()).isEmpty();
+    model.takeOffer();
+    assertThat(ledger.submitted).hasSize(1);
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.central.ClientIds;
+import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.PostedEntry;
 import plumbline.views.journal.MemoryLedger.Loss;
@@ -103,6 +104,33 @@ class JournalKeyboardTest {
     window.type("8");
     press(KeyCode.ENTER);
     assertThat(window.shows("150.00")).isTrue();
+  }
+
+  @Test
+  void a_late_document_is_offered_the_next_open_day_and_one_key_takes_it() {
+    String words =
+        "Posting date 2026-03-20 lies in March 2026, which is closed."
+            + " The next open day is 2026-12-01.";
+    ledger.refusing =
+        List.of(new Refusal("postingDate", "2026-03-20", words).suggesting("2026-12-01"));
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("5");
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    window.type("4541");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows(words);
+    window.waitUntilShows("post on Dec 1, 2026, the next open day");
+    picture("entry-closed-period");
+    ledger.refusing = List.of();
+    press(KeyCode.ALT, KeyCode.N);
+    window.waitUntil("posted", () -> !ledger.posted().isEmpty());
+    PostedEntry posted = ledger.posted().getFirst();
+    assertThat(posted.summary().postingDate()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(posted.documentDate()).isEqualTo(LocalDate.now(clock));
   }
 
   @Test

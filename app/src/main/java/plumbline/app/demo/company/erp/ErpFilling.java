@@ -96,12 +96,16 @@ public final class ErpFilling {
   }
 
   /**
-   * What happened before there was a hub needs no telling; and the server gets to know what it
-   * holds, so that the first screens are quick.
+   * The books are closed as far as a bookkeeper would have. What happened before there was a hub
+   * needs no telling; and the server gets to know what it holds, so that the first screens are
+   * quick.
    */
   public void finish() throws SQLException {
+    PeriodRows.close(url);
     try (Connection connection = connect();
         var statement = connection.createStatement()) {
+      PeriodRows.date(connection);
+      connection.commit();
       connection.setAutoCommit(true);
       statement.execute("delete from sync.outbox");
       statement.execute("analyze");
