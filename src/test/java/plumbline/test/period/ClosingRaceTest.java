@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.central.Rows;
 import plumbline.domain.finance.EntryDraft;
@@ -21,6 +24,7 @@ import plumbline.test.ledger.Books;
 /** Closing while others post: what was reported closed stays as it was at that moment. */
 class ClosingRaceTest {
   private static final int POSTERS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String IN_MONTH = "from finance.journal_entry where posting_date < '%s'";
 
   @Test
@@ -30,17 +34,19 @@ class ClosingRaceTest {
     try (PeriodBooks books = PeriodBooks.of(ClosingRaceTest.class)) {
       books.posted(PeriodBooks.entry(LocalDate.of(2026, 1, 1), "522", "454", "1"));
       AtomicBoolean over = new AtomicBoolean();
+      AtomicInteger closing = new AtomicInteger(1);
       CountDownLatch underway = new CountDownLatch(POSTERS);
       List<Long> atClose = new ArrayList<>();
       try (var posters = Executors.newVirtualThreadPerTaskExecutor()) {
         List<Future<Integer>> results = new ArrayList<>();
         for (int i = 0; i < POSTERS; i++) {
           Random random = new Random(seed + i);
-          results.add(posters.submit(() -> post(books, random, underway, over)));
+          results.add(posters.submit(() -> post(books, random, closing, underway, over)));
         }
         try {
           underway.await();
           for (int month = 1; month <= 12; month++) {
+            closing.set(month);
             books.close("2026-%02d".formatted(month));
             atClose.add(count(books, month));
           }
@@ -60,15 +66,23 @@ class ClosingRaceTest {
     }
   }
 
-  /** With the lines last, so that header and commit lie apart. Returns how many were refused. */
+  /**
+   * Into the month that is being closed, with the lines last, so that header and commit lie apart.
+   * Returns how many were refused.
+   */
   private static int post(
-      PeriodBooks books, Random random, CountDownLatch underway, AtomicBoolean over)
+      PeriodBooks books,
+      Random random,
+      AtomicInteger closing,
+      CountDownLatch underway,
+      AtomicBoolean over)
       throws SQLException {
     int refused = 0;
     int posted = 0;
     try (Connection connection = books.books.connect()) {
       while (!over.get() || refused == 0) {
-        EntryDraft draft = Books.randomEntry(random);
+        LocalDate day = LocalDate.of(2026, closing.get(), 1 + random.nextInt(28));
+        EntryDraft draft = Books.entry(day, "10");
         try {
           Books.insertHeader(connection, draft);
           Books.insertLines(connection, draft);
@@ -164,12 +178,12 @@ class ClosingRaceTest {
   }
 
   private static void untilSomebodyWaits(PeriodBooks books) throws SQLException {
-    while (books
-        .one(
-            "select count(*) from pg_locks l join pg_database d on d.oid = l.database"
-                + " where d.datname = current_database() and locktype = 'advisory' and not granted")
-        .equals("0")) {
-      Thread.onSpinWait();
+    Instant end = Instant.now().plus(PATIENCE);
+    String waiting =
+        "select count(*) from pg_locks l join pg_database d on d.oid = l.database"
+            + " where d.datname = current_database() and locktype = 'advisory' and not granted";
+    while (books.one(waiting).equals("0")) {
+      assertThat(Instant.now()).as("nobody waits for the lock").isBefore(end);
     }
   }
 
