@@ -27,6 +27,11 @@ final class Cells {
     return cell(words, font, Element.ALIGN_RIGHT);
   }
 
+  /** An amount, which never goes on two lines. */
+  static PdfPCell amount(String words, Font font, float room) {
+    return right(words, DocumentFonts.fitting(words, font, room));
+  }
+
   /** A table in a cell, without room of its own. */
   static PdfPCell holding(PdfPTable table) {
     PdfPCell cell = new PdfPCell(table);
@@ -58,6 +63,7 @@ final class Cells {
     cell.setPaddingLeft(3);
     cell.setPaddingRight(3);
     cell.setUseAscender(true);
+    cell.setLeading(0, 1.25f);
     return cell;
   }
 }

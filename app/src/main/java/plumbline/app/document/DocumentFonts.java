@@ -42,8 +42,12 @@ final class DocumentFonts {
     return new Font(bold, size, Font.NORMAL, ACCENT);
   }
 
-  BaseFont regular() {
-    return regular;
+  /** The font, smaller where the words would not fit the room on one line. */
+  static Font fitting(String words, Font font, float room) {
+    float width = font.getBaseFont().getWidthPoint(words, font.getSize());
+    return width <= room
+        ? font
+        : new Font(font.getBaseFont(), font.getSize() * room / width, Font.NORMAL, font.getColor());
   }
 
   private static BaseFont font(String name, byte[] bytes) {

@@ -53,11 +53,11 @@ final class InvoiceBody {
     row(table, Cells.left(Optional.ofNullable(line.sku()).orElse(""), fonts.muted(SIZE)));
     row(table, Cells.left(line.text(), fonts.plain(SIZE)));
     row(table, Cells.right(words.quantity(line.quantity(), line.unit()), fonts.plain(SIZE)));
-    row(table, Cells.right(words.unitPrice(line.unitNet()), fonts.plain(SIZE)));
-    row(table, Cells.right(words.money(line.net()), fonts.plain(SIZE)));
+    row(table, Cells.amount(words.unitPrice(line.unitNet()), fonts.plain(SIZE), 46));
+    row(table, Cells.amount(words.money(line.net()), fonts.plain(SIZE), 58));
     row(table, Cells.right(words.rate(kind(line.vatCode())), fonts.plain(SIZE)));
-    row(table, Cells.right(words.money(vat), fonts.plain(SIZE)));
-    row(table, Cells.right(words.money(line.net().add(vat)), fonts.plain(SIZE)));
+    row(table, Cells.amount(words.money(vat), fonts.plain(SIZE), 50));
+    row(table, Cells.amount(words.money(line.net().add(vat)), fonts.plain(SIZE), 58));
   }
 
   private static void row(PdfPTable table, PdfPCell cell) {
@@ -78,15 +78,15 @@ final class InvoiceBody {
     for (VatSum sum : invoice.sums().perCode()) {
       table.addCell(Cells.empty());
       row(table, Cells.left(words.rate(kind(sum.vatCode())), fonts.plain(9)));
-      row(table, Cells.right(words.money(sum.base()), fonts.plain(9)));
-      row(table, Cells.right(words.money(sum.vat()), fonts.plain(9)));
-      row(table, Cells.right(words.money(sum.gross()), fonts.plain(9)));
+      row(table, Cells.amount(words.money(sum.base()), fonts.plain(9), 75));
+      row(table, Cells.amount(words.money(sum.vat()), fonts.plain(9), 63));
+      row(table, Cells.amount(words.money(sum.gross()), fonts.plain(9), 75));
     }
     table.addCell(Cells.empty());
     table.addCell(Cells.left(words.get("sum"), fonts.strong(9)));
-    table.addCell(Cells.right(words.money(invoice.sums().net()), fonts.strong(9)));
-    table.addCell(Cells.right(words.money(invoice.sums().vat()), fonts.strong(9)));
-    table.addCell(Cells.right(words.money(invoice.sums().gross()), fonts.strong(9)));
+    table.addCell(Cells.amount(words.money(invoice.sums().net()), fonts.strong(9), 75));
+    table.addCell(Cells.amount(words.money(invoice.sums().vat()), fonts.strong(9), 63));
+    table.addCell(Cells.amount(words.money(invoice.sums().gross()), fonts.strong(9), 75));
     total(table);
     table.setSpacingAfter(12);
     return table;
@@ -109,7 +109,8 @@ final class InvoiceBody {
     what.setColspan(2);
     table.addCell(shaded(what));
     PdfPCell amount =
-        Cells.right(words.money(invoice.sums().gross().abs()) + "\u00a0Ft", fonts.accent(14));
+        Cells.amount(
+            words.money(invoice.sums().gross().abs()) + "\u00a0Ft", fonts.accent(14), 148);
     amount.setColspan(2);
     table.addCell(shaded(amount));
   }
