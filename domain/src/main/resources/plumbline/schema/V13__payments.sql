@@ -311,7 +311,7 @@ create view finance_api.bank_line as
 
 grant select on finance_api.payment, finance_api.payment_allocation, finance_api.open_document,
   finance_api.bank_line to bookkeeper, manager, office, hub, sync;
-grant select on finance.bank_account, finance.bank_statement, finance.bank_line,
+grant select on finance.payment, finance.allocation, finance.bank_account, finance.bank_statement, finance.bank_line,
   finance.bank_csv_mapping, finance.dunning_letter to bookkeeper;
 grant insert (id, direction, paid_on, amount, customer_number, counterparty_name,
   counterparty_account, reference, bank_account, contra_account, bank_line_id, cancels, entry_id,

@@ -19,10 +19,10 @@ import plumbline.domain.finance.invoice.PaymentMethod;
 import plumbline.test.ledger.Books;
 
 /** Books that can issue invoices: a seller, VAT codes, and accounts to post to. */
-record Invoicing(Books books) {
-  static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+public record Invoicing(Books books) {
+  public static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-  static Invoicing of(Class<?> test) throws SQLException {
+  public static Invoicing of(Class<?> test) throws SQLException {
     Books books = Books.of(test);
     books
         .database()
@@ -46,11 +46,11 @@ record Invoicing(Books books) {
     return new Invoicing(books);
   }
 
-  static Invoices invoices(CentralDatabase database) {
+  public static Invoices invoices(CentralDatabase database) {
     return new CentralInvoices(database, new PdfInvoices());
   }
 
-  static InvoiceDraft draft(UUID id, InvoiceLine... lines) {
+  public static InvoiceDraft draft(UUID id, InvoiceLine... lines) {
     return new InvoiceDraft(
         id,
         new Buyer("C-1", "Kovács és Társa Kft.", "Győr", "11111111-2-08"),
@@ -61,30 +61,30 @@ record Invoicing(Books books) {
         List.of(lines));
   }
 
-  static InvoiceDraft draft() {
+  public static InvoiceDraft draft() {
     return draft(UUID.randomUUID(), line("10", "99.99", "27"), line("1", "100", "AAM"));
   }
 
-  static InvoiceLine line(String quantity, String unitNet, String vatCode) {
+  public static InvoiceLine line(String quantity, String unitNet, String vatCode) {
     return InvoiceLine.of(
         "A-1", "Tűzőgép", new BigDecimal(quantity), "db", new BigDecimal(unitNet), vatCode);
   }
 
-  static Issuing.Issued issued(Issuing result) {
+  public static Issuing.Issued issued(Issuing result) {
     if (result instanceof Issuing.Issued issued) {
       return issued;
     }
     throw new AssertionError(result);
   }
 
-  static String message(Issuing result) {
+  public static String message(Issuing result) {
     if (result instanceof Issuing.Refused refused) {
       return refused.refusals().toString();
     }
     throw new AssertionError(result);
   }
 
-  void order(String number, String state, String gross) throws SQLException {
+  public void order(String number, String state, String gross) throws SQLException {
     books
         .database()
         .execute(
@@ -100,7 +100,7 @@ record Invoicing(Books books) {
                 .formatted(number, state, gross));
   }
 
-  String one(String sql) throws SQLException {
+  public String one(String sql) throws SQLException {
     try (Connection connection = books.database().connect()) {
       return Rows.first(connection, sql, row -> String.valueOf(row.getString(1))).orElse("nothing");
     }
