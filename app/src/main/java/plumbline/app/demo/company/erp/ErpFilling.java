@@ -66,11 +66,13 @@ public final class ErpFilling {
    *
    * @param shopUsers the shop's user id of each customer number that has one
    */
-  public void fillMasters(Firm firm, Planted planted, Map<String, Long> shopUsers)
+  public void fillMasters(
+      Firm firm, Planted planted, Map<String, Long> shopUsers, LocalDate anchor)
       throws SQLException {
     try (Connection connection = connect()) {
       progress.report(STEP, 0.1, "Products and customers");
       new MasterRows(connection, firm).insert();
+      InvoiceSettings.insert(connection, anchor);
       SyncRows.insert(connection, shopUsers);
       progress.report(STEP, 0.2, "Orders");
       OrderRows.insert(connection, firm.orders(), planted);
@@ -87,10 +89,8 @@ public final class ErpFilling {
   }
 
   public void fillBooks(Firm firm) throws SQLException {
-    LedgerRows.post(url, firm.books().entries());
-    progress.report(STEP, 0.8, "Issuing invoices");
+    LedgerRows.post(url, firm.books().entries(), firm.books().invoices());
     try (Connection connection = connect()) {
-      LedgerRows.issue(connection, firm.books().invoices());
       ChartRows.keepByDocuments(connection);
     }
   }

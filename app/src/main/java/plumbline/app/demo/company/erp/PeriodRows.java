@@ -25,7 +25,7 @@ final class PeriodRows {
   private PeriodRows() {}
 
   static void close(String url) throws SQLException {
-    try (CentralDatabase database = CentralDatabase.open(url, DemoPeople.ANNA.login())) {
+    try (CentralDatabase database = CentralDatabase.open(url, DemoPeople.ERIKA.login())) {
       Periods periods =
           new CentralPeriods(
               database, month -> OptionalLong.empty(), (connection, to) -> Optional.empty());

@@ -10,11 +10,7 @@ public final class DemoPeople {
   private static final String PASSWORD = "plumbline-demo";
 
   public static final DemoPerson ANNA =
-      person(
-          "anna",
-          "Bíró Anna",
-          Group.CHIEF_BOOKKEEPER,
-          "Chief bookkeeper: journal, periods, invoices, reports");
+      person("anna", "Bíró Anna", Group.BOOKKEEPER, "Bookkeeper: journal, invoices, reports");
   public static final DemoPerson BELA =
       person("bela", "Fűzi Béla", Group.WAREHOUSE, "Warehouse clerk: stock, shipments, counts");
   public static final DemoPerson CSILLA =
