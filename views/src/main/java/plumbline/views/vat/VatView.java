@@ -102,7 +102,7 @@ final class VatView extends StackPane {
     TableColumn<VatCode, String> from =
         Columns.text("", TEXTS.get("vat.from"), 96, row -> moments.date(row.validity().firstDay()));
     TableColumn<VatCode, String> to =
-        Columns.text("", TEXTS.get("vat.to"), 144, row -> lastDay(row, moments));
+        Columns.text("", TEXTS.get("vat.to"), 160, row -> lastDay(row, moments));
     TableColumn<VatCode, String> bucket =
         Columns.text("", TEXTS.get("vat.bucket"), 184, VatCode::bucket);
     TableColumn<VatCode, String> row =
