@@ -73,7 +73,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('finance.periods', 0));
 exception when lock_not_available then
   raise exception 'Entries are being posted without a pause; nothing was changed. Try again in a moment.'
-    using errcode = 'PL111';
+    using errcode = 'PL143';
 end
 $$;
 
@@ -124,14 +124,14 @@ declare
 begin
   if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
     raise exception 'An entry is posted at the isolation level read committed, not %: otherwise a period closed a moment ago would look open.',
-      current_setting('transaction_isolation') using errcode = 'PL111';
+      current_setting('transaction_isolation') using errcode = 'PL143';
   end if;
   perform pg_advisory_xact_lock_shared(hashtextextended('finance.periods', 0));
   if new.source = 'closing' then
     if not exists (select from finance.year_end
         where entry_id = new.id and txid = pg_current_xact_id()) then
       raise exception 'Only closing a year writes a closing entry. Choose another source.'
-        using errcode = 'PL113';
+        using errcode = 'PL145';
     end if;
   else
     select p.state into month_state from finance.period p
@@ -171,7 +171,7 @@ begin
     raise exception 'Tax point % lies in the VAT period that is locked to %. Choose a tax point from % on.',
       to_char(new.tax_point, 'YYYY-MM-DD'), to_char(locked_to, 'YYYY-MM-DD'),
       to_char(locked_to + 1, 'YYYY-MM-DD')
-      using errcode = 'PL109', hint = to_char(locked_to + 1, 'YYYY-MM-DD');
+      using errcode = 'PL141', hint = to_char(locked_to + 1, 'YYYY-MM-DD');
   end if;
   return null;
 end
@@ -201,7 +201,7 @@ begin
   end if;
   if old_state = wanted_state or (old_state = 'closed' and wanted_state = 'soft_closed') then
     raise exception '% is % already.', finance.month_name(month), replace(old_state, '_', ' ')
-      using errcode = 'PL111';
+      using errcode = 'PL143';
   end if;
   insert into finance.period as p (first_day, state) values (month, wanted_state)
   on conflict (first_day) do update
@@ -234,7 +234,7 @@ begin
     raise exception '% cannot be closed while % is %. Close % first.',
       finance.month_name(month), finance.month_name(blocking),
       replace(finance.month_state(blocking), '_', ' '), finance.month_name(blocking)
-      using errcode = 'PL110';
+      using errcode = 'PL142';
   end if;
   perform finance.change_period(month, expected_version, 'closed', reason);
 end
@@ -249,7 +249,7 @@ begin
   perform finance.lock_postings();
   if length(btrim(coalesce(reason, ''))) < 3 then
     raise exception 'Reopening % needs a reason; it is kept with the change.',
-      finance.month_name(month) using errcode = 'PL112';
+      finance.month_name(month) using errcode = 'PL144';
   end if;
   select * into closed_year from finance.year_end where year = extract(year from month);
   if found then
@@ -257,7 +257,7 @@ begin
       closed_year.year,
       coalesce((select e.fiscal_year || '/' || lpad(e.number::text, 6, '0')
         from finance.journal_entry e where e.id = closed_year.entry_id), '(none)')
-      using errcode = 'PL113';
+      using errcode = 'PL145';
   end if;
   select max(first_day) into later from finance.period
   where first_day > month and state = 'closed'
@@ -265,7 +265,7 @@ begin
   if later is not null then
     raise exception '% cannot be reopened while % is closed. Reopen % first.',
       finance.month_name(month), finance.month_name(later), finance.month_name(later)
-      using errcode = 'PL110';
+      using errcode = 'PL142';
   end if;
   perform finance.change_period(month, expected_version, 'open', reason);
 end
@@ -287,12 +287,12 @@ begin
   end if;
   if wanted_to is not distinct from before.locked_to then
     raise exception 'VAT is locked to % already.', coalesce(before.locked_to::text, 'no day')
-      using errcode = 'PL111';
+      using errcode = 'PL143';
   end if;
   if (wanted_to is null or wanted_to < before.locked_to)
       and length(btrim(coalesce(reason, ''))) < 3 then
     raise exception 'Taking the VAT lock back from % needs a reason; it is kept with the change.',
-      before.locked_to using errcode = 'PL112';
+      before.locked_to using errcode = 'PL144';
   end if;
   insert into finance.vat_lock (locked_to, reason)
   values (wanted_to, coalesce(btrim(reason), ''));
@@ -305,7 +305,7 @@ begin
   if not exists (select from finance.account a
       where a.number = wanted and a.type = 'equity' and not a.closed and not a.is_group) then
     raise exception 'The result of a year goes to an open equity account that takes lines; % is none.',
-      coalesce(nullif(wanted, ''), 'nothing') using errcode = 'PL113';
+      coalesce(nullif(wanted, ''), 'nothing') using errcode = 'PL145';
   end if;
   update finance.year_end_setting
   set result_account = wanted, version = version + 1, changed_by = session_user,
@@ -369,7 +369,7 @@ begin
     if blocking is not null then
       raise exception '% cannot be closed while % is %. Close all its months first.', wanted_year,
         finance.month_name(blocking), replace(finance.month_state(blocking), '_', ' ')
-        using errcode = 'PL110';
+        using errcode = 'PL142';
     end if;
     select min(extract(year from e.posting_date))::text into unusable
     from finance.journal_entry e
@@ -377,7 +377,7 @@ begin
       and extract(year from e.posting_date) not in (select y.year from finance.year_end y);
     if unusable is not null then
       raise exception '% cannot be closed before %. Close % first.', wanted_year, unusable, unusable
-        using errcode = 'PL110';
+        using errcode = 'PL142';
     end if;
     select * into setting from finance.year_end_setting;
     if setting.version <> setting_version then
@@ -386,7 +386,7 @@ begin
     end if;
     if setting.result_account is null then
       raise exception 'No account takes the result of the year yet. Choose an equity account.'
-        using errcode = 'PL113';
+        using errcode = 'PL145';
     end if;
     insert into finance.journal_line (entry_id, line_no, account, debit, credit)
     select id, l.line_no, l.account, l.debit, l.credit from finance_api.year_end_lines(wanted_year) l;
@@ -396,7 +396,7 @@ begin
     where l.entry_id = id and a.closed;
     if unusable is not null then
       raise exception 'Account % is closed and the closing entry needs it. Open it, close the year, and close it again.',
-        unusable using errcode = 'PL113';
+        unusable using errcode = 'PL145';
     end if;
     insert into finance.year_end (year, entry_id, result)
     values (wanted_year, case when written > 0 then id end,

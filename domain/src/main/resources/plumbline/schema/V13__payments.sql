@@ -273,6 +273,20 @@ begin atomic
   select exists (select from finance.payment where entry_id = entry);
 end;
 
+-- Invoices, payments and the year end prove the entries they are behind.
+create or replace function finance.document_of_entry(wanted_source text, entry uuid) returns boolean
+language plpgsql stable security definer set search_path = finance, pg_temp as $$
+begin
+  return case wanted_source
+    when 'invoice' then finance.invoice_of_entry(entry)
+    when 'payment' then finance.payment_of_entry(entry)
+    when 'closing' then exists (select from finance.year_end where entry_id = entry)
+    when 'reversal' then true
+    else false
+  end;
+end
+$$;
+
 revoke all on function finance.open_of, finance.unallocated_of, finance.payment_of_entry from public;
 
 create view finance_api.payment as

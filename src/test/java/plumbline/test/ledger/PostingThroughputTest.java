@@ -49,7 +49,7 @@ class PostingThroughputTest {
         }
       }
     }
-new BenchResult(
+    new BenchResult(
             "posting-" + clients,
             "entries/s, " + clients + " clients, 2 to 6 lines each",
             median(ours),

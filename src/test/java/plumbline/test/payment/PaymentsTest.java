@@ -183,7 +183,8 @@ class PaymentsTest {
             "311",
             null,
             draft.allocations());
-    assertThat(refusal(payments.book(other))).contains("belongs to customer C-1 and the payment to C-2");
+    assertThat(refusal(payments.book(other)))
+        .contains("belongs to customer C-1 and the payment to C-2");
     assertThat(
             refusal(
                 payments.book(
@@ -192,8 +193,7 @@ class PaymentsTest {
   }
 
   @Test
-  void the_same_payment_again_is_booked_once_and_another_with_its_id_is_refused()
-      throws Exception {
+  void the_same_payment_again_is_booked_once_and_another_with_its_id_is_refused() throws Exception {
     UUID invoice = invoice();
     PaymentDraft draft = paid("1270", to(invoice, "1270"));
     assertThat(booked(payments.book(draft)).repeated()).isFalse();
@@ -214,7 +214,9 @@ class PaymentsTest {
 
     assertThat(open()).containsExactly("1270.00");
     assertThat(payments.payment(booked.id()).orElseThrow().isCancelled()).isTrue();
-    assertThat(booked(payments.cancel(back, booked.id(), DAY.plusDays(2), "Returned by the bank")).repeated())
+    assertThat(
+            booked(payments.cancel(back, booked.id(), DAY.plusDays(2), "Returned by the bank"))
+                .repeated())
         .isTrue();
     assertThat(refusal(payments.cancel(UUID.randomUUID(), booked.id(), DAY.plusDays(2), "Again")))
         .contains("was taken back already");
@@ -313,7 +315,8 @@ class PaymentsTest {
 
     var statement = new Receivables(database).statement("C-1");
 
-    assertThat(statement).extracting("number")
+    assertThat(statement)
+        .extracting("number")
         .containsExactly("INV 2026/000001", "INV 2026/000002", "PAY 2026/000001");
     assertThat(statement.getLast().balance()).isEqualByComparingTo("1270");
   }

@@ -154,7 +154,7 @@ class ClosingRaceTest {
       untilSomebodyWaits(books);
       chief.commit();
       assertThat(header.get()).isTrue();
-      assertThat(commit(poster)).hasValue("PL109");
+      assertThat(commit(poster)).hasValue("PL141");
     }
   }
 

@@ -41,8 +41,7 @@ public final class Camt053 {
       return StatementReading.Refused.because(
           "", "", "The file is not well-formed XML: " + failure.getMessage());
     } catch (Misread misread) {
-      return StatementReading.Refused.because(
-          misread.field, misread.value, misread.sentence());
+      return StatementReading.Refused.because(misread.field, misread.value, misread.sentence());
     }
   }
 

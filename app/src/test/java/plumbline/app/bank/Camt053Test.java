@@ -85,7 +85,8 @@ class Camt053Test {
   @Test
   void nothing_outside_the_file_is_fetched() {
     String attack =
-        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><a><Stmt><Id>&x;</Id></Stmt></a>";
+        "<!DOCTYPE a [<!ENTITY x SYSTEM"
+            + " \"file:///etc/hostname\">]><a><Stmt><Id>&x;</Id></Stmt></a>";
     assertThat(read(attack)).isInstanceOf(StatementReading.Refused.class);
   }
 }

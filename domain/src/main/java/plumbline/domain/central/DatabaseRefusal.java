@@ -14,7 +14,7 @@ import org.postgresql.util.PSQLException;
 public record DatabaseRefusal(String sqlState, String message, Optional<String> suggestion) {
   public static final String UNBALANCED = "PL101";
   public static final String CLOSED_PERIOD = "PL103";
-  public static final String VAT_LOCKED = "PL109";
+  public static final String VAT_LOCKED = "PL141";
   public static final String NOT_ENOUGH_STOCK = "PL201";
   public static final String STALE = "PL409";
   private static final String UNIQUE_VIOLATION = "23505";

@@ -16,9 +16,7 @@ record PostingRules(EntryRules entry, ClosedPeriods closed) {
         connection ->
             new PostingRules(
                 new EntryRules(
-                    CentralLedger.accountsByNumber(connection),
-                    VatSql.codes(connection),
-                    chief),
+                    CentralLedger.accountsByNumber(connection), VatSql.codes(connection), chief),
                 ClosedPeriods.load(connection, chief)));
   }
 

@@ -10,8 +10,8 @@ public interface BankStatements {
   List<BankAccount> accounts() throws SQLException;
 
   /**
-   * Takes a statement in, all or nothing. A line known from an earlier statement is not added again,
-   * and the same file a second time adds nothing.
+   * Takes a statement in, all or nothing. A line known from an earlier statement is not added
+   * again, and the same file a second time adds nothing.
    *
    * @param fileName as shown to people
    * @param file its bytes, for telling the same file again

@@ -41,12 +41,13 @@ public final class CentralBankStatements implements BankStatements {
                 "select iban, name, account from finance.bank_account order by name",
                 row ->
                     new BankAccount(
-                        Rows.text(row, "iban"), Rows.text(row, "name"), Rows.text(row, "account"))));
+                        Rows.text(row, "iban"),
+                        Rows.text(row, "name"),
+                        Rows.text(row, "account"))));
   }
 
   @Override
-  public Importing take(BankStatement statement, String fileName, byte[] file)
-      throws SQLException {
+  public Importing take(BankStatement statement, String fileName, byte[] file) throws SQLException {
     List<Refusal> refusals = check(statement);
     if (!refusals.isEmpty()) {
       return new Importing.Refused(refusals);

@@ -18,12 +18,14 @@ import plumbline.domain.finance.payment.OpenDocument;
 
 /**
  * Finds what bank lines probably pay among the open documents: by the numbers in the reference, by
- * the payer's account and name, and by the amount. The first that fits wins; nothing is proposed for
- * a customer by the amount alone unless just one document has it.
+ * the payer's account and name, and by the amount. The first that fits wins; nothing is proposed
+ * for a customer by the amount alone unless just one document has it.
  */
 public final class Proposals {
-  private static final Pattern INVOICE_NUMBER = Pattern.compile("([0-9]{4})[/-]0*([1-9][0-9]{0,8})");
-  private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9])0*([1-9][0-9]{3,9})(?![0-9])");
+  private static final Pattern INVOICE_NUMBER =
+      Pattern.compile("([0-9]{4})[/-]0*([1-9][0-9]{0,8})");
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("(?<![0-9])0*([1-9][0-9]{3,9})(?![0-9])");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}0-9]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -109,8 +111,7 @@ public final class Proposals {
     List<Reason> reasons = new ArrayList<>(List.of(reason));
     boolean equal = sum(documents).compareTo(line.amount().abs()) == 0;
     if (equal) {
-      reasons.add(
-          documents.size() == 1 ? Reason.AMOUNT_EQUALS_DOCUMENT : Reason.AMOUNT_EQUALS_SUM);
+      reasons.add(documents.size() == 1 ? Reason.AMOUNT_EQUALS_DOCUMENT : Reason.AMOUNT_EQUALS_SUM);
     }
     return new Proposal(
         documents.getFirst().customer(),

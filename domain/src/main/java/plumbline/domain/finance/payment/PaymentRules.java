@@ -9,8 +9,8 @@ import java.util.UUID;
 import plumbline.domain.central.Refusal;
 
 /**
- * The rules of a payment that can be told without the database, each with the field it concerns. The
- * database upholds the same and the rest.
+ * The rules of a payment that can be told without the database, each with the field it concerns.
+ * The database upholds the same and the rest.
  */
 final class PaymentRules {
   private PaymentRules() {}

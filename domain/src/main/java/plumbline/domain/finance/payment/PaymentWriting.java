@@ -45,11 +45,7 @@ final class PaymentWriting {
   }
 
   private static void writeHeader(
-      Connection connection,
-      PaymentDraft draft,
-      @Nullable UUID cancels,
-      UUID entry,
-      byte[] digest)
+      Connection connection, PaymentDraft draft, @Nullable UUID cancels, UUID entry, byte[] digest)
       throws SQLException {
     Rows.update(
         connection,

@@ -32,8 +32,7 @@ public interface Payments {
 
   /** A page of the list, newest first, of at most {@code limit} rows after the position. */
   List<PaymentSummary> page(
-      PaymentFilter filter, PaymentSummary.@Nullable Position after, int limit)
-      throws SQLException;
+      PaymentFilter filter, PaymentSummary.@Nullable Position after, int limit) throws SQLException;
 
   /** How many the filter lets through; exact up to the given bound. */
   long count(PaymentFilter filter, int bound) throws SQLException;

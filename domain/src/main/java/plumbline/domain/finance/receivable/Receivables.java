@@ -43,8 +43,7 @@ public final class Receivables {
                 row ->
                     new StatementRow(
                         row.getObject("id", UUID.class),
-                        StatementRow.Kind.valueOf(
-                            Rows.text(row, "kind").toUpperCase(Locale.ROOT)),
+                        StatementRow.Kind.valueOf(Rows.text(row, "kind").toUpperCase(Locale.ROOT)),
                         Rows.text(row, "number"),
                         row.getObject("day", LocalDate.class),
                         row.getObject("due_date", LocalDate.class),
@@ -59,8 +58,7 @@ public final class Receivables {
     return database.read(connection -> reminders(connection, on));
   }
 
-  private static List<Reminder> reminders(Connection connection, LocalDate on)
-      throws SQLException {
+  private static List<Reminder> reminders(Connection connection, LocalDate on) throws SQLException {
     return Rows.list(
         connection,
         """
