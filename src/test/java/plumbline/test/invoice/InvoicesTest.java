@@ -68,13 +68,11 @@ class InvoicesTest {
     StoredDocument first = invoices.document(issued.id());
     assertThat(first.pdf()).isEqualTo(invoices.document(issued.id()).pdf());
     assertThat(new String(first.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-    assertThat(first.fileName())
-        .matches("INV-2026-\\d{6}_Kovacs-es-Tarsa-Kft\\.pdf");
+    assertThat(first.fileName()).matches("INV-2026-\\d{6}_Kovacs-es-Tarsa-Kft\\.pdf");
     assertThat(first.isCopy()).isFalse();
     assertThat(invoices.find(issued.number())).contains(issued.id());
     assertThat(
-            invoicing.one(
-                "select type from sync.outbox where aggregateid = '" + issued.id() + "'"))
+            invoicing.one("select type from sync.outbox where aggregateid = '" + issued.id() + "'"))
         .isEqualTo("invoice.posted");
   }
 
@@ -170,7 +168,9 @@ class InvoicesTest {
     assertThat(issued(invoices.credit(draft)).repeated()).isTrue();
     IssuedInvoice read = invoices.invoice(note.id()).orElseThrow();
     assertThat(read.summary().kind()).isEqualTo(InvoiceKind.CREDIT_NOTE);
-    assertThat(read.links().credits()).map(IssuedInvoice.Related::number).contains(invoice.number());
+    assertThat(read.links().credits())
+        .map(IssuedInvoice.Related::number)
+        .contains(invoice.number());
     assertThat(
             invoicing.one(
                 "select credit from finance.journal_line where account = '311' and entry_id = '"

@@ -109,8 +109,7 @@ final class InvoiceBody {
     what.setColspan(2);
     table.addCell(shaded(what));
     PdfPCell amount =
-        Cells.amount(
-            words.money(invoice.sums().gross().abs()) + "\u00a0Ft", fonts.accent(14), 148);
+        Cells.amount(words.money(invoice.sums().gross().abs()) + "\u00a0Ft", fonts.accent(14), 148);
     amount.setColspan(2);
     table.addCell(shaded(amount));
   }

@@ -83,8 +83,7 @@ final class SampleInvoices {
 
   private static InvoiceLine line(
       @Nullable String sku, String text, String quantity, String unit, String price, String vat) {
-    return InvoiceLine.of(
-        sku, text, new BigDecimal(quantity), unit, new BigDecimal(price), vat);
+    return InvoiceLine.of(sku, text, new BigDecimal(quantity), unit, new BigDecimal(price), vat);
   }
 
   private static PrintedInvoice of(

@@ -138,8 +138,7 @@ final class CreditModel {
     switch (issuing) {
       case Issuing.Issued done -> issued.set(Optional.of(done));
       case Issuing.Refused refused ->
-          refusal.set(
-              String.join(" ", refused.refusals().stream().map(Refusal::message).toList()));
+          refusal.set(String.join(" ", refused.refusals().stream().map(Refusal::message).toList()));
     }
   }
 

@@ -60,7 +60,9 @@ final class CreditView extends VBox {
     model.originalProperty().subscribe(found -> found.ifPresent(this::fill));
     LabelledField why =
         new LabelledField(
-            TEXTS.get("credit.reason"), reason, new ReadOnlyStringWrapper("").getReadOnlyProperty());
+            TEXTS.get("credit.reason"),
+            reason,
+            new ReadOnlyStringWrapper("").getReadOnlyProperty());
     getChildren()
         .addAll(
             title,
@@ -96,8 +98,7 @@ final class CreditView extends VBox {
     for (int i = 0; i < lines.size(); i++) {
       AmountField quantity = new AmountField(model.quantities().get(i));
       quantity.setId("quantity-" + (i + 1));
-      quantity.setAccessibleText(
-          TEXTS.get("hand.spoken", i + 1, TEXTS.get("credit.quantity")));
+      quantity.setAccessibleText(TEXTS.get("hand.spoken", i + 1, TEXTS.get("credit.quantity")));
       fields.add(quantity);
       grid.add(label(lines.get(i).text(), "text-plain"), 0, i + 1);
       grid.add(

@@ -132,8 +132,7 @@ final class HandForm {
       lines.add(new HandLine(Amounts.ofProgram(), this::changed));
     }
     List<InvoiceLine> written = writtenLines().stream().map(HandLine::toLine).toList();
-    terms.ifPresent(
-        known -> sums.set(InvoiceSums.of(written, known.rates(), known.rounding())));
+    terms.ifPresent(known -> sums.set(InvoiceSums.of(written, known.rates(), known.rounding())));
     changing = false;
   }
 }

@@ -150,8 +150,7 @@ final class HandModel {
     for (int i = 0; i < written.size(); i++) {
       for (var amount : List.of(written.get(i).quantity(), written.get(i).unitNet())) {
         if (amount.reading() instanceof AmountReading.Unreadable(String typed)) {
-          refusals.add(
-              new Refusal("lines[" + i + "].", typed, TEXTS.get("hand.noAmount", typed)));
+          refusals.add(new Refusal("lines[" + i + "].", typed, TEXTS.get("hand.noAmount", typed)));
         }
       }
     }

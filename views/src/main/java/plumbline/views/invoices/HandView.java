@@ -104,9 +104,7 @@ final class HandView extends StackPane {
     Label total = new Label();
     total.setId("total");
     total.getStyleClass().add("text-title");
-    total
-        .textProperty()
-        .bind(model.form().sumsProperty().map(sums -> amounts.money(sums.gross())));
+    total.textProperty().bind(model.form().sumsProperty().map(sums -> amounts.money(sums.gross())));
     HBox top = new HBox(16, title, progress, middle, total);
     top.setAlignment(Pos.BASELINE_LEFT);
     return top;
@@ -121,7 +119,8 @@ final class HandView extends StackPane {
 
   private static LabelledField box(String key, TextField field, double width) {
     LabelledField box =
-        new LabelledField(TEXTS.get(key), field, new ReadOnlyStringWrapper("").getReadOnlyProperty());
+        new LabelledField(
+            TEXTS.get(key), field, new ReadOnlyStringWrapper("").getReadOnlyProperty());
     box.setPrefWidth(width);
     return box;
   }

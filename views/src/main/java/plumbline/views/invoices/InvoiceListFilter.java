@@ -46,9 +46,7 @@ record InvoiceListFilter(InvoiceFilter filter, List<String> refusals) {
       String field, FilterQuery query, DateShortcuts dates, List<String> refusals) {
     Optional<LocalDate> date = query.value(field).flatMap(dates::read);
     if (date.isEmpty()) {
-      query
-          .value(field)
-          .ifPresent(typed -> refusals.add(TEXTS.get("filter.noDate", field, typed)));
+      query.value(field).ifPresent(typed -> refusals.add(TEXTS.get("filter.noDate", field, typed)));
     }
     return date;
   }

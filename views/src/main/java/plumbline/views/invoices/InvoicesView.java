@@ -30,8 +30,7 @@ final class InvoicesView extends VBox {
   private final PagedTable<InvoiceSummary, UUID> table;
   private final ListFocus focus;
 
-  InvoicesView(
-      InvoicesModel model, Clock clock, Consumer<InvoiceSummary> onOpen, Runnable onNew) {
+  InvoicesView(InvoicesModel model, Clock clock, Consumer<InvoiceSummary> onOpen, Runnable onNew) {
     super(8);
     InvoiceStyle.dress(this);
     table = new PagedTable<>(model.rows(), InvoiceSummary::id, clock);
@@ -48,6 +47,7 @@ final class InvoicesView extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(filter, refusal, table, new KeyHints(keys()));
     filter.queryProperty().subscribe((before, query) -> model.filter(query));
+    model.rows().stateProperty().subscribe(this::selectSome);
     addEventHandler(KeyEvent.KEY_PRESSED, key -> key(key, onNew));
   }
 
@@ -61,6 +61,11 @@ final class InvoicesView extends VBox {
 
   void focusTable() {
     focus.request();
+    selectSome();
+  }
+
+  /** So that Enter opens the newest as soon as it is there. */
+  private void selectSome() {
     if (table.table().getSelectionModel().isEmpty()) {
       table.table().getSelectionModel().selectFirst();
     }

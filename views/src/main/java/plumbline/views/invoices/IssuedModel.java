@@ -57,9 +57,7 @@ final class IssuedModel {
             .onSuccess(
                 found ->
                     reading.set(
-                        found
-                            .<Reading>map(Reading.Shown::new)
-                            .orElseGet(Reading.Missing::new)))
+                        found.<Reading>map(Reading.Shown::new).orElseGet(Reading.Missing::new)))
             .onFailure(failure -> reading.set(new Reading.Failed(failure))));
   }
 

@@ -29,15 +29,15 @@ final class LinesTable extends TableView<LinesTable.Row> {
             Columns.text(
                 "",
                 TEXTS.get("line.sku"),
-                110,
+                88,
                 row -> Optional.ofNullable(row.line().sku()).orElse("")),
             Columns.text("", TEXTS.get("line.text"), 200, row -> row.line().text()),
-            Columns.quantity("", TEXTS.get("line.quantity"), 80, row -> row.line().quantity()),
-            Columns.text("", TEXTS.get("line.unit"), 60, row -> row.line().unit()),
-            Columns.money("", TEXTS.get("line.unitNet"), 120, row -> row.line().unitNet()),
-            Columns.money("", TEXTS.get("line.net"), 168, row -> row.line().net()),
-            Columns.text("", TEXTS.get("line.vatCode"), 56, row -> row.line().vatCode()),
-            Columns.money("", TEXTS.get("line.vat"), 120, Row::vat));
+            Columns.quantity("", TEXTS.get("line.quantity"), 72, row -> row.line().quantity()),
+            Columns.text("", TEXTS.get("line.unit"), 48, row -> row.line().unit()),
+            Columns.money("", TEXTS.get("line.unitNet"), 152, row -> row.line().unitNet()),
+            Columns.money("", TEXTS.get("line.net"), 152, row -> row.line().net()),
+            Columns.text("", TEXTS.get("line.vatCode"), 76, row -> row.line().vatCode()),
+            Columns.money("", TEXTS.get("line.vat"), 152, Row::vat));
     columns.forEach(column -> column.setSortable(false));
     columns.forEach(column -> column.setReorderable(false));
     getColumns().setAll(columns);

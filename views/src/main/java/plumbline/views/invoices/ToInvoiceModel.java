@@ -35,7 +35,8 @@ final class ToInvoiceModel {
   private final Supplier<UUID> ids;
   private final LatestOnly reading;
   private final ObservableList<OrderRow> rows = FXCollections.observableArrayList();
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State.Reading());
   private Runnable onIssued = () -> {};
 
   /** Where the list stands. */
@@ -117,8 +118,7 @@ final class ToInvoiceModel {
                   return true;
                 })
             .named(TEXTS.get("orders.issuing"))
-            .onProgress(
-                step -> state.set(new State.Issuing(step.done(), step.total())))
+            .onProgress(step -> state.set(new State.Issuing(step.done(), step.total())))
             .onFinished(this::finished));
   }
 

@@ -42,7 +42,13 @@ final class ToInvoiceView extends VBox {
     VBox.setVgrow(states, Priority.ALWAYS);
     progress.getStyleClass().add("text-muted");
     progress.setId("issuing-progress");
-    getChildren().addAll(states, progress, new KeyHints(keys()));
+    Label why = new Label();
+    why.getStyleClass().add("field-message");
+    why.setWrapText(true);
+    why.textProperty()
+        .bind(table.getSelectionModel().selectedItemProperty().map(ToInvoiceView::why).orElse(""));
+    why.managedProperty().bind(why.textProperty().isNotEmpty());
+    getChildren().addAll(states, why, progress, new KeyHints(keys()));
     focus = ListFocus.keep(this, table, table);
     model.stateProperty().subscribe(this::show);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -69,13 +75,17 @@ final class ToInvoiceView extends VBox {
             Columns.text("", TEXTS.get("column.order"), 88, row -> row.order().number()),
             Columns.text(
                 "", TEXTS.get("column.placed"), 128, row -> moments.moment(row.order().placedAt())),
-            Columns.text(
-                "", TEXTS.get("column.customer"), 280, row -> row.order().customerName()),
+            Columns.text("", TEXTS.get("column.customer"), 280, row -> row.order().customerName()),
             Columns.money("", TEXTS.get("column.gross"), 168, row -> row.order().total()),
             Columns.text("", TEXTS.get("column.result"), 240, row -> words(row.result())));
     columns.forEach(column -> column.setSortable(false));
     columns.forEach(column -> column.setReorderable(false));
     return columns;
+  }
+
+  /** The whole reason of the row under the cursor, where the column is too narrow for it. */
+  private static String why(OrderRow row) {
+    return row.result() instanceof OrderRow.Result.Refused(String reason) ? reason : "";
   }
 
   private static String words(OrderRow.Result result) {

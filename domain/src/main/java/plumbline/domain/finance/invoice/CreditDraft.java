@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A credit note on its way to being issued: how much of which lines of an invoice it takes back. */
+/**
+ * A credit note on its way to being issued: how much of which lines of an invoice it takes back.
+ */
 public record CreditDraft(
     UUID id, UUID invoice, LocalDate issued, String reason, List<Part> parts) {
   public CreditDraft {

@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * SHA-256 over what an invoice says, so that a repeated submission can be told from another invoice.
+ * SHA-256 over what an invoice says, so that a repeated submission can be told from another
+ * invoice.
  */
 final class InvoiceDigest {
   private static final char END_OF_FIELD = '\u001f';
@@ -42,10 +43,7 @@ final class InvoiceDigest {
 
   static byte[] of(CreditDraft draft) {
     InvoiceDigest digest = new InvoiceDigest();
-    digest
-        .field(draft.invoice().toString())
-        .field(draft.issued().toString())
-        .field(draft.reason());
+    digest.field(draft.invoice().toString()).field(draft.issued().toString()).field(draft.reason());
     for (CreditDraft.Part part : draft.parts()) {
       digest.field(String.valueOf(part.line())).field(part.quantity());
     }

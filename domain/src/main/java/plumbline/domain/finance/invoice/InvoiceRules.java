@@ -21,8 +21,7 @@ record InvoiceRules(InvoiceBooks books) {
                   + " The chief bookkeeper sets name, address and tax number."));
     }
     if (books.accounts().receivable().isEmpty()) {
-      refusals.add(
-          Refusal.ofWhole("No receivable account is set. The chief bookkeeper sets one."));
+      refusals.add(Refusal.ofWhole("No receivable account is set. The chief bookkeeper sets one."));
     }
     if (draft.buyer().name().isBlank()) {
       refusals.add(
@@ -72,7 +71,10 @@ record InvoiceRules(InvoiceBooks books) {
           new Refusal(
               at + "unitNet",
               line.net().toPlainString(),
-              line.net().toPlainString() + " is too large; at most " + LIMIT.toPlainString() + "."));
+              line.net().toPlainString()
+                  + " is too large; at most "
+                  + LIMIT.toPlainString()
+                  + "."));
     }
     checkVat(line, at, refusals);
   }

@@ -25,8 +25,7 @@ public interface Invoices {
 
   /** A page of the list, newest first, of at most {@code limit} rows after the position. */
   List<InvoiceSummary> page(
-      InvoiceFilter filter, InvoiceSummary.@Nullable Position after, int limit)
-      throws SQLException;
+      InvoiceFilter filter, InvoiceSummary.@Nullable Position after, int limit) throws SQLException;
 
   /** How many the filter lets through; exact up to the given bound. */
   long count(InvoiceFilter filter, int bound) throws SQLException;

@@ -39,7 +39,13 @@ final class OrderContent {
       BigDecimal net = netOf(gross, vatCode);
       lines.add(
           new InvoiceLine(
-              null, text, BigDecimal.ONE, "", unit(net, BigDecimal.ONE), net, vatCode,
+              null,
+              text,
+              BigDecimal.ONE,
+              "",
+              unit(net, BigDecimal.ONE),
+              net,
+              vatCode,
               Revenue.DELIVERY));
     }
   }

@@ -22,9 +22,7 @@ public enum VatRounding {
     @Override
     public BigDecimal vat(List<BigDecimal> nets, BigDecimal rate) {
       return sum(
-          nets.stream()
-              .map(net -> net.multiply(rate).setScale(2, RoundingMode.HALF_UP))
-              .toList());
+          nets.stream().map(net -> net.multiply(rate).setScale(2, RoundingMode.HALF_UP)).toList());
     }
   },
   /** Once on the sum of the code's lines, to a whole forint. */

@@ -66,8 +66,7 @@ public final class ErpFilling {
    *
    * @param shopUsers the shop's user id of each customer number that has one
    */
-  public void fillMasters(
-      Firm firm, Planted planted, Map<String, Long> shopUsers, LocalDate anchor)
+  public void fillMasters(Firm firm, Planted planted, Map<String, Long> shopUsers, LocalDate anchor)
       throws SQLException {
     try (Connection connection = connect()) {
       progress.report(STEP, 0.1, "Products and customers");

@@ -30,8 +30,7 @@ final class InvoiceRows implements BulkDocuments {
 
   @Override
   public void write(Connection connection, List<UUID> entries) throws SQLException {
-    List<Invoice> invoices =
-        entries.stream().map(byEntry::get).filter(Objects::nonNull).toList();
+    List<Invoice> invoices = entries.stream().map(byEntry::get).filter(Objects::nonNull).toList();
     insertLines(connection, invoices);
     insertSummaries(connection, invoices);
     insertInvoices(connection, invoices);
@@ -120,7 +119,15 @@ final class InvoiceRows implements BulkDocuments {
         BigDecimal fee = invoice.order().shippingNet();
         if (fee.signum() > 0) {
           rows.add(
-              invoice.id(), ++lineNo, null, "Szállítás", 1, "", fee, fee, Vat.STANDARD.code(),
+              invoice.id(),
+              ++lineNo,
+              null,
+              "Szállítás",
+              1,
+              "",
+              fee,
+              fee,
+              Vat.STANDARD.code(),
               DELIVERY_ACCOUNT);
         }
       }

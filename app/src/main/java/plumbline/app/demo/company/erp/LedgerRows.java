@@ -14,7 +14,8 @@ final class LedgerRows {
   private LedgerRows() {}
 
   /** In order, so that numbers follow dates; an invoice in one transaction with its entry. */
-  static void post(String url, List<EntryDraft> entries, List<Invoice> invoices) throws SQLException {
+  static void post(String url, List<EntryDraft> entries, List<Invoice> invoices)
+      throws SQLException {
     try (CentralDatabase database = CentralDatabase.open(url, DemoPeople.ANNA.login())) {
       switch (new BulkPosting(database, new InvoiceRows(invoices)).postGood(entries)) {
         case BulkResult.Done done when done.newlyPosted() == entries.size() -> {}
