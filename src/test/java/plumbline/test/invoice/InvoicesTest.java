@@ -104,8 +104,7 @@ class InvoicesTest {
         .books()
         .database()
         .execute(
-            "insert into finance.closed_period (first_day, last_day)"
-                + " values ('2019-01-01', '2019-12-31')");
+            "insert into finance.period (first_day, state) values ('2019-12-01', 'closed')");
     InvoiceDraft now = draft();
     var old = java.time.LocalDate.of(2019, 5, 5);
     InvoiceDraft late =

@@ -99,8 +99,9 @@ class ControlAccountTest {
 
   @ParameterizedTest
   @EnumSource(names = {"INVOICE", "PAYMENT"})
-  void an_entry_of_a_document_goes_through(EntrySource source) throws Exception {
-    assertThat(new CentralLedger(anna).post(entry(source))).isInstanceOf(Posting.Posted.class);
+  void an_entry_that_only_claims_to_be_of_a_document_is_refused(EntrySource source)
+      throws Exception {
+    assertThat(new CentralLedger(anna).post(entry(source))).isInstanceOf(Posting.Refused.class);
   }
 
   @Test

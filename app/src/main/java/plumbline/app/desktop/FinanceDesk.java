@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.app.document.PdfInvoices;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
@@ -15,12 +16,21 @@ import plumbline.domain.finance.period.CentralPeriods;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.chart.ChartScreens;
+import plumbline.domain.finance.invoice.CentralInvoiceChoices;
+import plumbline.domain.finance.invoice.CentralInvoices;
+import plumbline.domain.finance.invoice.CentralOrdersToInvoice;
+import plumbline.sync.cache.LedgerCache;
+import plumbline.sync.cache.Refresher;
+import plumbline.views.invoices.InvoiceGoTo;
+import plumbline.views.invoices.InvoiceScreens;
+import plumbline.views.invoices.InvoiceServices;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.periods.PeriodScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
 import plumbline.views.shell.Desk;
+import plumbline.views.shell.GoToProvider;
 import plumbline.views.shell.Place;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.ShellStatus;
@@ -37,6 +47,7 @@ final class FinanceDesk {
   private final Workbench bench;
   private final List<ScreenFactory> factories = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final List<GoToProvider> records = new ArrayList<>();
   private @Nullable Refresher refresher;
 
   FinanceDesk(OpenBooks books, Workbench bench, ShellStatus status) {
@@ -45,6 +56,7 @@ final class FinanceDesk {
     JournalScreens journal = openJournal();
     openChart();
     openPeriods(journal);
+    openInvoices(journal);
     books.cache().ifPresent(cache -> refresher = openReports(cache, journal, status));
   }
 
@@ -77,6 +89,18 @@ final class FinanceDesk {
     places.addAll(periods.places());
   }
 
+  private void openInvoices(JournalScreens journal) {
+    InvoiceServices services =
+        new InvoiceServices(
+            new CentralInvoices(books.database(), new PdfInvoices()),
+            new CentralOrdersToInvoice(books.database()),
+            new CentralInvoiceChoices(books.database()));
+    InvoiceScreens invoices = new InvoiceScreens(services, bench, journal, ClientIds::next);
+    factories.add(invoices);
+    places.addAll(invoices.places());
+    records.add(new InvoiceGoTo(services.invoices()));
+  }
+
   private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {
     CachedFigures figures = new CachedFigures(cache, bench.clock());
     ReportScreens reports = new ReportScreens(figures, bench, journal);
@@ -93,6 +117,11 @@ final class FinanceDesk {
 
   List<ScreenFactory> factories() {
     return List.copyOf(factories);
+  }
+
+  /** What finds the desk's records by what is typed in Go to. */
+  List<GoToProvider> records() {
+    return List.copyOf(records);
   }
 
   /** What keeps the read cache fresh, where the person may read the ledger; to be closed. */

@@ -22,6 +22,7 @@ import plumbline.views.dialog.Layers;
 import plumbline.views.reconcile.ReconcileDesk;
 import plumbline.views.reconcile.ValueWords;
 import plumbline.views.shell.Desk;
+import plumbline.views.shell.GoToProvider;
 import plumbline.views.shell.Heartbeat;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Shell;
@@ -69,11 +70,17 @@ public final class Workplace {
                 person,
                 desks,
                 ScreenFactory.firstOf(factories.toArray(ScreenFactory[]::new)),
-                List.of(new SignOutAction(onSignOut)),
+                goTo(finance, onSignOut),
                 status,
                 heartbeat()),
             bench,
             layers);
+  }
+
+  private static List<GoToProvider> goTo(FinanceDesk finance, Runnable onSignOut) {
+    List<GoToProvider> providers = new ArrayList<>(finance.records());
+    providers.add(new SignOutAction(onSignOut));
+    return providers;
   }
 
   private void openLogistics() {

@@ -1,5 +1,6 @@
 package plumbline.domain.central;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ public record DatabaseRefusal(String sqlState, String message, Optional<String> 
       String state = e.getSQLState();
       if (state == null) {
         continue;
+      }
+      if (e instanceof BatchUpdateException && e.getNextException() != null) {
+        continue; // the server's own words are in the next one
       }
       if (state.startsWith("PL")) {
         return Optional.of(new DatabaseRefusal(state, serverMessage(e), hint(e)));

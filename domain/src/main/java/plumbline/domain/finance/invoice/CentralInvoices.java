@@ -3,7 +3,7 @@ package plumbline.domain.finance.invoice;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +46,7 @@ public final class CentralInvoices implements Invoices {
 
   @Override
   public Issuing credit(CreditDraft draft) throws SQLException {
-    byte[] digest = InvoiceDigest.of(draft);
+    String digest = InvoiceDigest.of(draft);
     Optional<Issuing> before = repeated(draft.id(), digest);
     if (before.isPresent()) {
       return before.get();
@@ -124,14 +124,14 @@ public final class CentralInvoices implements Invoices {
   }
 
   /** The id is taken: by this very invoice, or by another one. */
-  private Optional<Issuing> repeated(UUID id, byte[] digest) throws SQLException {
+  private Optional<Issuing> repeated(UUID id, String digest) throws SQLException {
     return database.read(
         connection ->
             Rows.first(
                 connection,
                 "select series, fiscal_year, number, digest from finance_api.invoice where id = ?",
                 row ->
-                    Arrays.equals(row.getBytes("digest"), digest)
+                    HexFormat.of().formatHex(row.getBytes("digest")).equals(digest)
                         ? new Issuing.Issued(id, InvoiceSql.number(row), true)
                         : Issuing.Refused.because(
                             "",

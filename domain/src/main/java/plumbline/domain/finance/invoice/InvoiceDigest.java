@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * SHA-256 over what an invoice says, so that a repeated submission can be told from another
@@ -16,7 +17,7 @@ final class InvoiceDigest {
 
   private InvoiceDigest() {}
 
-  static byte[] of(InvoiceDraft draft) {
+  static String of(InvoiceDraft draft) {
     InvoiceDigest digest = new InvoiceDigest();
     digest
         .field(draft.buyer().number())
@@ -41,7 +42,7 @@ final class InvoiceDigest {
     return digest.sum();
   }
 
-  static byte[] of(CreditDraft draft) {
+  static String of(CreditDraft draft) {
     InvoiceDigest digest = new InvoiceDigest();
     digest.field(draft.invoice().toString()).field(draft.issued().toString()).field(draft.reason());
     for (CreditDraft.Part part : draft.parts()) {
@@ -59,10 +60,10 @@ final class InvoiceDigest {
     return field(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
   }
 
-  private byte[] sum() {
+  private String sum() {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+      byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256", impossible);
     }

@@ -3,6 +3,7 @@ package plumbline.domain.finance.invoice;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
@@ -122,7 +123,7 @@ final class InvoiceWriting {
         content.paymentMethod().word(),
         content.notes(),
         writing.books().rounding().word(),
-        writing.digest());
+        HexFormat.of().parseHex(writing.digest()));
   }
 
   private static InvoiceNumber number(Connection connection, UUID id) throws SQLException {

@@ -26,17 +26,18 @@ public final class LineVat {
     for (int i = 0; i < lines.size(); i++) {
       String code = lines.get(i).vatCode();
       VatSum sum = perCode.get(code);
-      nets.computeIfAbsent(code, _ -> new ArrayList<>()).add(lines.get(i).net());
+      List<BigDecimal> upToHere = nets.computeIfAbsent(code, _ -> new ArrayList<>());
+      upToHere.add(lines.get(i).net());
       BigDecimal before = borne.getOrDefault(code, BigDecimal.ZERO.setScale(2));
-      BigDecimal after =
-          sum == null
-              ? before
-              : last.get(code) == i
-                  ? sum.vat()
-                  : VatRounding.VAT_PER_RATE_ON_TOTAL.vat(nets.get(code), sum.rate());
+      boolean isLast = Integer.valueOf(i).equals(last.get(code));
+      BigDecimal after = sum == null ? before : isLast ? sum.vat() : running(sum, upToHere);
       borne.put(code, after);
       vat.add(after.subtract(before));
     }
     return vat;
+  }
+
+  private static BigDecimal running(VatSum sum, List<BigDecimal> nets) {
+    return VatRounding.VAT_PER_RATE_ON_TOTAL.vat(nets, sum.rate());
   }
 }

@@ -3,7 +3,10 @@ package plumbline.domain.finance.invoice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An invoice or credit note ready to be written, with what only the program has worked out. */
+/**
+ * An invoice or credit note ready to be written, with what only the program has worked out; the
+ * digest in hexadecimal.
+ */
 record Writing(
     InvoiceKind kind,
     IssuedInvoice.@Nullable Related credited,
@@ -11,4 +14,4 @@ record Writing(
     List<Integer> creditedLines,
     InvoiceSums sums,
     InvoiceBooks books,
-    byte[] digest) {}
+    String digest) {}
