@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import plumbline.domain.finance.Account;
 import plumbline.sync.cache.AccountLine;
 import plumbline.sync.cache.AccountLinesQuery;
+import plumbline.sync.cache.LedgerAccount;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.task.LatestOnly;
 import plumbline.views.task.Ticker;
@@ -122,7 +122,7 @@ final class AccountLinesModel {
     rows.filter(FilterQuery.ALL);
   }
 
-  private void name(List<Account> accounts) {
+  private void name(List<LedgerAccount> accounts) {
     accounts.stream()
         .filter(found -> found.number().equals(account))
         .findFirst()

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import plumbline.sync.cache.TrialBalance;
+import plumbline.sync.cache.TrialBalanceQuery;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.task.LatestOnly;
 import plumbline.views.task.Ticker;
@@ -63,7 +64,7 @@ final class TrialBalanceModel {
     Optional<LocalDate> day = to.dayProperty().get();
     watch.begin();
     latest.run(
-        Work.of(() -> figures.trialBalance(day.orElse(null)))
+        Work.of(() -> figures.ask(new TrialBalanceQuery(null, day.orElse(null))))
             .named(TEXTS.get("balances.reading"))
             .quiet()
             .onSuccess(found -> show(found, day))
