@@ -55,9 +55,9 @@ final class AccountLinesModel {
     naming = new LatestOnly(runner);
     watch = new FiguresWatch(figures, runner, ticker, clock, this::read);
     DateShortcuts dates = DateShortcuts.ofProgram(clock);
-    from = new DayChoice(dates, Optional.empty());
+    from = new DayChoice(dates, Optional.ofNullable(lines.from()));
     to = new DayChoice(dates, Optional.ofNullable(lines.to()));
-    days = new Days(null, lines.to());
+    days = new Days(lines.from(), lines.to());
     rows = new PagedRows<>(this::page, runner);
     label = new ReadOnlyStringWrapper(account);
     from.dayProperty().subscribe((before, day) -> restart());
@@ -89,6 +89,16 @@ final class AccountLinesModel {
   /** The balance before the first line; empty when there are no lines. */
   ReadOnlyObjectProperty<Optional<BigDecimal>> carriedProperty() {
     return carried.getReadOnlyProperty();
+  }
+
+  GeneralLedger report() {
+    return new GeneralLedger(account);
+  }
+
+  Report.Period period(LocalDate today) {
+    Days now = days;
+    return new Report.Period(
+        now.from() == null ? LocalDate.of(1, 1, 1) : now.from(), now.to() == null ? today : now.to());
   }
 
   /** Reads the copy again; what is shown stays until the answer is there. */

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import plumbline.sync.cache.AccountLine;
 import plumbline.sync.cache.AccountLinesQuery;
-import plumbline.sync.cache.CacheQuery;
 import plumbline.sync.cache.LedgerAccount;
 import plumbline.sync.cache.TotalsCheck;
 
@@ -15,10 +14,7 @@ import plumbline.sync.cache.TotalsCheck;
  * The ledger's figures as a copy near at hand has them. Reading may be interrupted at any time
  * without harm to the copy.
  */
-public interface LedgerFigures {
-  /** The answer to a question; empty while the copy is not all there. */
-  <T> Optional<T> ask(CacheQuery<T> query) throws Exception;
-
+public interface LedgerFigures extends Figures {
   /** A page of an account's lines with the balance after each. */
   List<AccountLine> lines(AccountLinesQuery query) throws Exception;
 

@@ -19,7 +19,7 @@ import plumbline.views.widget.Columns;
 /** The accounts and their figures; keeps the selected account through live updates. */
 final class TrialBalanceTable extends TableView<TrialBalance.Row> {
   private static final Texts TEXTS = Texts.of(TrialBalanceTable.class);
-  private static final double FIGURE = 168;
+  private static final double FIGURE = 148;
 
   private Optional<String> selected = Optional.empty();
   private Optional<String> wanted = Optional.empty();
@@ -83,7 +83,14 @@ final class TrialBalanceTable extends TableView<TrialBalance.Row> {
     account.setMaxWidth(136);
     return List.of(
         account,
-        Columns.text("", TEXTS.get("balances.name"), 240, TrialBalance.Row::name),
+        Columns.text("", TEXTS.get("balances.name"), 200, TrialBalance.Row::name),
+        figure(
+            Columns.number(
+                "",
+                TEXTS.get("figure.opening"),
+                FIGURE,
+                TrialBalance.Row::opening,
+                amounts::moneyOrDash)),
         figure(Columns.money("", TEXTS.get("figure.debit"), FIGURE, TrialBalance.Row::debit)),
         figure(Columns.money("", TEXTS.get("figure.credit"), FIGURE, TrialBalance.Row::credit)),
         figure(

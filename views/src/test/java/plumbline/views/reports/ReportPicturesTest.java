@@ -86,13 +86,13 @@ class ReportPicturesTest {
   @Test
   void the_lines_of_an_account() {
     clock.advance(Duration.ofSeconds(51));
-    picture("lines", new ReportLink.Lines("1291", null), ReportPicturesTest::select);
+    picture("lines", new ReportLink.Lines("1291", null, null), ReportPicturesTest::select);
   }
 
   @Test
   void the_lines_of_an_account_too_old() {
     clock.advance(Duration.ofHours(3));
-    picture("lines-old", new ReportLink.Lines("9633", null), layers -> {});
+    picture("lines-old", new ReportLink.Lines("9633", null, null), layers -> {});
   }
 
   private static void select(Layers layers) {
@@ -111,7 +111,7 @@ class ReportPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   still,
-                  bench -> new ReportScreens(figures, bench, (entry, from, navigator) -> {}),
+                  bench -> new ReportScreens(figures, bench, (entry, from, navigator) -> {}, (t, f, p) -> {}),
                   List.of(link));
           layers.setContent(desk.shell.node());
           desk.open();
