@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,6 +34,7 @@ import plumbline.views.reports.ReportKind;
 import plumbline.views.reports.ReportTable;
 
 /** A report in lines and columns, to standard output or to a file. */
+@Command(mixinStandardHelpOptions = false)
 final class ReportTableCommand implements Callable<Integer> {
   private static final int LIMIT = 200_000;
 
@@ -66,6 +70,22 @@ final class ReportTableCommand implements Callable<Integer> {
 
   ReportTableCommand(ReportKind kind) {
     this.kind = kind;
+  }
+
+  /** The reports beside the trial balance, which has a command of its own. */
+  static Stream<ReportKind> kinds() {
+    return Stream.of(ReportKind.values()).filter(kind -> kind != ReportKind.TRIAL_BALANCE);
+  }
+
+  /** Adds a command for each of them. */
+  static void addTo(CommandLine report) {
+    kinds()
+        .forEach(
+            kind -> {
+              CommandLine command = new CommandLine(new ReportTableCommand(kind));
+              command.getCommandSpec().usageMessage().description(kind.report().title() + ".");
+              report.addSubcommand(kind.word(), command);
+            });
   }
 
   @Override

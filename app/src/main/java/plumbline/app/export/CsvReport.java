@@ -28,6 +28,7 @@ public final class CsvReport {
     for (ReportTable.Line line : table.lines()) {
       csv.writeRecord(line.cells().stream().map(CsvReport::cell).toArray(String[]::new));
     }
+    csv.flush();
     text.flush();
   }
 

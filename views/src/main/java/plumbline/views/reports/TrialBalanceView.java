@@ -100,7 +100,7 @@ final class TrialBalanceView extends VBox {
   }
 
   void focusDay() {
-    from.focusField();
+    to.focusField();
   }
 
   private void pressed(KeyEvent key) {

@@ -121,7 +121,7 @@ final class MemoryFigures implements LedgerFigures {
   }
 
   /** The answer to questions of a kind other than the trial balance. */
-  <T> void answer(Class<? extends CacheQuery<T>> kind, T answer) {
+  void answer(Class<? extends CacheQuery<?>> kind, Object answer) {
     answers.put(kind, answer);
   }
 

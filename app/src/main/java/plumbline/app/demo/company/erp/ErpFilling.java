@@ -91,6 +91,7 @@ public final class ErpFilling {
     progress.report(STEP, 0.8, "Issuing invoices");
     try (Connection connection = connect()) {
       LedgerRows.issue(connection, firm.books().invoices());
+      LedgerRows.markControls(connection);
     }
   }
 

@@ -51,6 +51,22 @@ final class LedgerRows {
     }
   }
 
+  /** Once the books are in: from then on these accounts are kept by the subledgers. */
+  static void markControls(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          update finance.account set control = case
+            when number = '311' then 'receivables'
+            when number = '454' then 'payables'
+            when number = '261' then 'stock'
+            else 'vat' end
+          where number in ('311', '454', '261') or number ~ '^46[67][0-9]$'
+          """);
+    }
+    connection.commit();
+  }
+
   private static void insertInvoices(Connection connection, List<Invoice> invoices)
       throws SQLException {
     try (var rows =
