@@ -181,7 +181,10 @@ class ReportsOfBooksTest {
 
   private static List<String> figures(ReportTable table, String name) {
     return amounts(
-        table.lines().stream().filter(line -> line.cells().contains(name)).findFirst().orElseThrow());
+        table.lines().stream()
+            .filter(line -> line.cells().contains(name))
+            .findFirst()
+            .orElseThrow());
   }
 
   private static List<String> amounts(ReportTable.Line line) {

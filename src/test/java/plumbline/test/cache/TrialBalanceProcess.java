@@ -76,12 +76,11 @@ final class TrialBalanceProcess {
       Map<String, List<BigDecimal>> found = new TreeMap<>();
       for (TrialBalance.Row row : balance.rows()) {
         found.put(
-            row.account(),
-            List.of(money(row.opening()), money(row.debit()), money(row.credit())));
+            row.account(), List.of(money(row.opening()), money(row.debit()), money(row.credit())));
       }
       if (!found.equals(expected)) {
-        throw new IllegalStateException("From %s to %s: %s, the server says %s"
-            .formatted(from, to, found, expected));
+        throw new IllegalStateException(
+            "From %s to %s: %s, the server says %s".formatted(from, to, found, expected));
       }
     }
     Arrays.sort(ours);
@@ -92,8 +91,8 @@ final class TrialBalanceProcess {
     say("theirs95", theirs[questions * 95 / 100]);
   }
 
-  private static Map<String, List<BigDecimal>> ask(
-      Connection server, LocalDate from, LocalDate to) throws SQLException {
+  private static Map<String, List<BigDecimal>> ask(Connection server, LocalDate from, LocalDate to)
+      throws SQLException {
     LocalDate first = from == null ? LocalDate.of(1, 1, 1) : from;
     Map<String, List<BigDecimal>> turnovers = new TreeMap<>();
     Rows.list(

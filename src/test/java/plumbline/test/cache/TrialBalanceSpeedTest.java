@@ -17,8 +17,7 @@ class TrialBalanceSpeedTest {
   private static final String HEAP = "-Xmx512m";
 
   @Test
-  void every_answer_of_the_cache_is_the_servers_and_totals_agree_with_the_lines()
-      throws Exception {
+  void every_answer_of_the_cache_is_the_servers_and_totals_agree_with_the_lines() throws Exception {
     Map<String, String> found = measure(20_000, 40);
     assertThat(found).containsEntry("lines", "20000").containsEntry("checked", "20000");
     assertThat(found).containsEntry("differences", "0");

@@ -17,7 +17,9 @@ public final class ReportCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say which report: trial-balance, "
+    throw new ParameterException(
+        spec.commandLine(),
+        "Say which report: trial-balance, "
             + ReportTableCommand.kinds().map(ReportKind::word).collect(Collectors.joining(", "))
             + "; or verify-totals.");
   }

@@ -6,9 +6,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ final class ReportTableCommand implements Callable<Integer> {
 
   /** Where the report goes. */
   static final class Output {
-    @Option(names = "--csv", description = "As CSV to standard output; the same without it.")
+    @Option(names = "--csv", description = "As CSV to standard output.")
     private boolean csv;
 
     @Option(names = "--xlsx", paramLabel = "FILE", description = "As a workbook.")
@@ -113,7 +113,7 @@ final class ReportTableCommand implements Callable<Integer> {
 
   private ReportTable table(LedgerCache cache) throws SQLException {
     Report report = kind.report();
-    LocalDate last = to == null ? LocalDate.now(Clock.systemDefaultZone()) : to;
+    LocalDate last = to == null ? LocalDate.now(ZoneId.systemDefault()) : to;
     LocalDate first = from == null ? report.usualFrom(last).orElse(last) : from;
     if (first.isAfter(last)) {
       throw CommandFailure.notDone(
@@ -143,11 +143,13 @@ final class ReportTableCommand implements Callable<Integer> {
       new FileExport().write(table, ExportFormat.XLSX, output.xlsx);
     } else if (output.pdf != null) {
       new FileExport().write(table, ExportFormat.PDF, output.pdf);
-    } else {
+    } else if (output.csv) {
       var bytes = new ByteArrayOutputStream();
       new CsvReport(table).write(bytes);
       spec.commandLine().getOut().print(bytes.toString(StandardCharsets.UTF_8));
       spec.commandLine().getOut().flush();
+    } else {
+      new ReportText(table).write(spec.commandLine().getOut());
     }
   }
 }

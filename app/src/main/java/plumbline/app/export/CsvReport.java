@@ -33,9 +33,7 @@ public final class CsvReport {
   }
 
   private static String cell(Object value) {
-    return value instanceof BigDecimal amount
-        ? amount.toPlainString()
-        : harmless(value.toString());
+    return value instanceof BigDecimal amount ? amount.toPlainString() : harmless(value.toString());
   }
 
   /** Only text can be made into a formula by whoever wrote it; amounts stay numbers. */

@@ -91,7 +91,10 @@ class FileExportTest {
       PdfTextExtractor text = new PdfTextExtractor(reader);
       for (int page = 1; page <= pages; page++) {
         String words = text.getTextFromPage(page);
-        assertThat(words).contains("Összeg").contains("Page " + page + " of").contains("2026-11-21");
+        assertThat(words)
+            .contains("Összeg")
+            .contains("Page " + page + " of")
+            .contains("2026-11-21");
       }
       String all = text.getTextFromPage(1) + text.getTextFromPage(pages);
       assertThat(all).contains("Főkönyv őű").contains("999,999,999,999.99");

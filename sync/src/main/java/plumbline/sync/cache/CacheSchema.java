@@ -112,7 +112,9 @@ final class CacheSchema {
     """
   };
 
-  /** Made when the lines are in: built at once they cost a fraction of what they cost line by line. */
+  /**
+   * Made when the lines are in: built at once they cost a fraction of what they cost line by line.
+   */
   private static final String[] INDEXES = {
     "alter table ledger_line add primary key (account, posting_date, number, line_no)",
     "create index line_by_day on ledger_line (posting_date, number, line_no)",

@@ -13,6 +13,7 @@ import plumbline.domain.central.Rows;
  */
 record CentralSnapshot(CentralIdentity identity, long oldestOpen, long end, Instant asOf) {
   private static final int FETCH_SIZE = 5_000;
+
   /** Must be the transaction's first look at the database: it takes the snapshot. */
   static CentralSnapshot take(Connection connection) throws SQLException {
     return Rows.first(

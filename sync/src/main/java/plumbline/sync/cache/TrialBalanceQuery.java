@@ -17,9 +17,7 @@ public record TrialBalanceQuery(@Nullable LocalDate from, @Nullable LocalDate to
   @Override
   public TrialBalance run(Connection cache) throws SQLException {
     Map<String, Turnover> before =
-        from == null
-            ? Map.of()
-            : TurnoverQuery.all(null, from.minusDays(1)).run(cache);
+        from == null ? Map.of() : TurnoverQuery.all(null, from.minusDays(1)).run(cache);
     Map<String, Turnover> within = TurnoverQuery.all(from, to).run(cache);
     Map<String, LedgerAccount> accounts = new TreeMap<>();
     CachedAccounts.read(cache).forEach(account -> accounts.put(account.number(), account));

@@ -13,8 +13,7 @@ import plumbline.domain.central.Rows;
  * meaning any, with or without the entries that close a year. Whole months come from the totals of
  * months, the days of broken months from the totals of days; no line is read.
  */
-public record TurnoverQuery(
-    @Nullable LocalDate from, @Nullable LocalDate to, boolean withClosing)
+public record TurnoverQuery(@Nullable LocalDate from, @Nullable LocalDate to, boolean withClosing)
     implements CacheQuery<Map<String, Turnover>> {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -35,13 +34,11 @@ public record TurnoverQuery(
     LocalDate firstWhole =
         first.getDayOfMonth() == 1 ? first : first.withDayOfMonth(1).plusMonths(1);
     // the month that is not whole at the end; the one after the last if that ends a month
-    LocalDate afterWhole =
-        last.equals(LAST_DAY) ? LAST_DAY : last.plusDays(1).withDayOfMonth(1);
+    LocalDate afterWhole = last.equals(LAST_DAY) ? LAST_DAY : last.plusDays(1).withDayOfMonth(1);
     if (!firstWhole.isBefore(afterWhole)) {
       return sums(cache, first, last, LAST_DAY, LAST_DAY, LAST_DAY, FIRST_DAY);
     }
-    return sums(
-        cache, first, firstWhole.minusDays(1), firstWhole, afterWhole, afterWhole, last);
+    return sums(cache, first, firstWhole.minusDays(1), firstWhole, afterWhole, afterWhole, last);
   }
 
   private Map<String, Turnover> sums(

@@ -98,7 +98,8 @@ final class AccountLinesModel {
   Report.Period period(LocalDate today) {
     Days now = days;
     return new Report.Period(
-        now.from() == null ? LocalDate.of(1, 1, 1) : now.from(), now.to() == null ? today : now.to());
+        now.from() == null ? LocalDate.of(1, 1, 1) : now.from(),
+        now.to() == null ? today : now.to());
   }
 
   /** Reads the copy again; what is shown stays until the answer is there. */

@@ -41,10 +41,7 @@ final class AccountLinesView extends VBox {
   private final DayField to;
 
   AccountLinesView(
-      AccountLinesModel model,
-      Workbench bench,
-      Exporting exporting,
-      Consumer<AccountLine> onOpen) {
+      AccountLinesModel model, Workbench bench, Exporting exporting, Consumer<AccountLine> onOpen) {
     super(8);
     this.model = model;
     getStyleClass().addAll("desk-screen", "report-screen");
@@ -67,8 +64,7 @@ final class AccountLinesView extends VBox {
     top = top(bench, exporting);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     getChildren()
-        .addAll(
-            top, days(), from.message(), to.message(), stale, table, new KeyHints(keys()));
+        .addAll(top, days(), from.message(), to.message(), stale, table, new KeyHints(keys()));
   }
 
   static List<KeyHint> keys() {

@@ -49,8 +49,7 @@ final class AgedReceivables implements Report {
     Lines lines = new Lines();
     BigDecimal[] total = customers(lines, invoices.get(), day);
     ledger(lines, total[BUCKETS], controls(chart.get()), turnovers.get());
-    return Optional.of(
-        lines.table(title(), TEXTS.get("period.day", Lines.date(day)), columns()));
+    return Optional.of(lines.table(title(), TEXTS.get("period.day", Lines.date(day)), columns()));
   }
 
   private static List<ReportTable.Column> columns() {
@@ -119,8 +118,7 @@ final class AgedReceivables implements Report {
     lines.add(
         Weight.DETAIL,
         0,
-        Optional.of(
-            new Drill.Into(new ReportLink.Lines(controls.getFirst().number(), null, null))),
+        Optional.of(new Drill.Into(new ReportLink.Lines(controls.getFirst().number(), null, null))),
         "",
         TEXTS.get("aged.unallocated"),
         "",
@@ -129,11 +127,9 @@ final class AgedReceivables implements Report {
         "",
         "",
         unallocated);
-    lines.add(
-        Weight.TOTAL, 0, Optional.empty(), "", accounts, "", "", "", "", "", ledger);
+    lines.add(Weight.TOTAL, 0, Optional.empty(), "", accounts, "", "", "", "", "", ledger);
     if (unallocated.signum() != 0) {
-      lines.remark(
-          false, TEXTS.get("aged.difference", Amounts.ofProgram().money(unallocated)));
+      lines.remark(false, TEXTS.get("aged.difference", Amounts.ofProgram().money(unallocated)));
     } else {
       lines.remark(true, TEXTS.get("aged.agrees"));
     }

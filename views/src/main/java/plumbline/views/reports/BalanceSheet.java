@@ -45,8 +45,7 @@ final class BalanceSheet implements Report {
     BigDecimal earlier = result(chart, before.get());
     BigDecimal year = result(chart, turnovers.get()).subtract(earlier);
     if (earlier.signum() != 0) {
-      lines.add(
-          Weight.DETAIL, 0, Optional.empty(), "", TEXTS.get("sheet.earlier"), earlier);
+      lines.add(Weight.DETAIL, 0, Optional.empty(), "", TEXTS.get("sheet.earlier"), earlier);
     }
     lines.add(
         Weight.DETAIL,
@@ -73,9 +72,7 @@ final class BalanceSheet implements Report {
     String amount = Amounts.ofProgram().money(difference);
     lines.remark(
         difference.signum() == 0,
-        difference.signum() == 0
-            ? TEXTS.get("sheet.agrees")
-            : TEXTS.get("sheet.differs", amount));
+        difference.signum() == 0 ? TEXTS.get("sheet.agrees") : TEXTS.get("sheet.differs", amount));
   }
 
   private static BigDecimal part(

@@ -122,8 +122,7 @@ final class ChartsView extends VBox {
     DateTimeFormatter months =
         DateTimeFormatter.ofPattern("LLLL yyyy", Locale.getDefault(Locale.Category.FORMAT));
     TableColumn<MonthFigures, ?> month =
-        Columns.text(
-            "", TEXTS.get("charts.month"), 160, figures -> months.format(figures.month()));
+        Columns.text("", TEXTS.get("charts.month"), 120, figures -> months.format(figures.month()));
     return List.of(
         month,
         money(TEXTS.get("profit.income"), MonthFigures::income),
@@ -138,6 +137,7 @@ final class ChartsView extends VBox {
     TableColumn<MonthFigures, BigDecimal> column =
         Columns.number("", title, 144, value, Amounts.ofProgram()::moneyOrDash);
     column.setSortable(false);
+    column.setMinWidth(148);
     return column;
   }
 }

@@ -35,8 +35,7 @@ record CustomerInvoices(String customer) implements Report {
     Lines lines = new Lines();
     invoices.stream().limit(limit).forEach(invoice -> line(lines, invoice, day));
     BigDecimal open = Lines.sum(invoices.stream().map(OpenInvoice::open));
-    lines.add(
-        Weight.TOTAL, 0, Optional.empty(), TEXTS.get("aged.total"), "", "", "", "", open);
+    lines.add(Weight.TOTAL, 0, Optional.empty(), TEXTS.get("aged.total"), "", "", "", "", open);
     lines.remarkIfCut(invoices.size() > limit, limit);
     String name = invoices.stream().findFirst().map(OpenInvoice::customerName).orElse(customer);
     return lines.table(

@@ -39,8 +39,7 @@ final class Exporting {
     return writing.getReadOnlyProperty();
   }
 
-  void run(
-      Report report, Period period, Supplier<Optional<Instant>> asOf, ExportFormat format) {
+  void run(Report report, Period period, Supplier<Optional<Instant>> asOf, ExportFormat format) {
     if (writing.get()) {
       return;
     }

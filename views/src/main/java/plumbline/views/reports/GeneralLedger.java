@@ -54,8 +54,7 @@ record GeneralLedger(@Nullable String account) implements Report {
         figures
             .ask(new AccountLinesQuery(row.account(), period.from(), period.to(), null, left + 1))
             .orElse(List.of());
-    lines.heading(
-        0, row.account(), "", "", row.name(), "", "", row.opening().setScale(2));
+    lines.heading(0, row.account(), "", "", row.name(), "", "", row.opening().setScale(2));
     for (AccountLine line : found.subList(0, Math.min(left, found.size()))) {
       lines.detail(
           1,

@@ -42,7 +42,15 @@ final class JournalLines {
           Weight.TOTAL,
           0,
           Optional.empty(),
-          TEXTS.get("aged.total"), "", "", "", "", "", "", debit, credit);
+          TEXTS.get("aged.total"),
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          debit,
+          credit);
     }
     lines.remarkIfCut(found.size() > limit, limit);
     return lines;

@@ -71,7 +71,7 @@ final class Lines {
 
   static String date(LocalDate day) {
     Locale locale = Locale.getDefault(Locale.Category.FORMAT);
-    return new Moments(java.time.Clock.systemDefaultZone(), locale).date(day);
+    return new Moments(java.time.Clock.systemUTC(), locale).date(day);
   }
 
   static BigDecimal sum(java.util.stream.Stream<BigDecimal> amounts) {

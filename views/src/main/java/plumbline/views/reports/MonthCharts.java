@@ -73,8 +73,7 @@ final class MonthCharts extends HBox {
       Tooltip.install(
           node,
           new Tooltip(
-              TEXTS.get(
-                  "charts.point", name, months.format(figures.get(i).month()), exact)));
+              TEXTS.get("charts.point", name, months.format(figures.get(i).month()), exact)));
     }
   }
 

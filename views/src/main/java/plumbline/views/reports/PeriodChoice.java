@@ -55,9 +55,7 @@ final class PeriodChoice {
     stepping = true;
     from.ifPresent(
         choice ->
-            choice
-                .text()
-                .set(YearMonth.from(now.from()).plusMonths(periods * months).atDay(1)));
+            choice.text().set(YearMonth.from(now.from()).plusMonths(periods * months).atDay(1)));
     to.text().set(last.plusMonths(periods * months).atEndOfMonth());
     stepping = false;
     onChosen.run();

@@ -38,8 +38,7 @@ final class ProfitAndLoss implements Report {
     Period before = previous(period);
     var now = figures.ask(TurnoverQuery.beforeClosing(period.from(), period.to()));
     var then = figures.ask(TurnoverQuery.beforeClosing(before.from(), before.to()));
-    var year =
-        figures.ask(TurnoverQuery.beforeClosing(period.to().withDayOfYear(1), period.to()));
+    var year = figures.ask(TurnoverQuery.beforeClosing(period.to().withDayOfYear(1), period.to()));
     if (chart.isEmpty() || now.isEmpty() || then.isEmpty() || year.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +48,12 @@ final class ProfitAndLoss implements Report {
         part(lines, chart.get(), AccountType.INCOME, TEXTS.get("profit.income"), turnovers, period);
     BigDecimal[] expense =
         part(
-            lines, chart.get(), AccountType.EXPENSE, TEXTS.get("profit.expense"), turnovers, period);
+            lines,
+            chart.get(),
+            AccountType.EXPENSE,
+            TEXTS.get("profit.expense"),
+            turnovers,
+            period);
     lines.add(
         Weight.TOTAL,
         0,

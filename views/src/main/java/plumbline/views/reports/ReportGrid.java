@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -26,7 +29,12 @@ import plumbline.views.text.Moments;
 
 /** The lines of a report under its columns; Enter opens what is behind a line. */
 final class ReportGrid extends TableView<Line> {
-  private static final double MONEY = 136;
+  private static final double LETTER = 8.4;
+  private static final double CELL_PADDING = 20;
+  private static final double SCROLL_BAR = 16;
+  private static final int MINIMUM_LETTERS = 9;
+  private static final double MOST_WORDS = 140;
+  private static final double LONG_WORDS = 120;
   private static final double INDENT = 16;
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass SUBTOTAL = PseudoClass.getPseudoClass("subtotal");
@@ -34,6 +42,7 @@ final class ReportGrid extends TableView<Line> {
 
   private final Amounts amounts = Amounts.ofProgram();
   private final Moments moments;
+  private final DoubleProperty minimum = new SimpleDoubleProperty();
   private List<Column> shown = List.of();
 
   ReportGrid(ReportModel model, Clock clock, Consumer<Drill> onOpen) {
@@ -41,7 +50,8 @@ final class ReportGrid extends TableView<Line> {
     getStyleClass().add("report-grid");
     setItems(model.lines());
     setPlaceholder(new Label(""));
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    widthProperty().subscribe(this::choosePolicy);
+    minimum.subscribe(this::choosePolicy);
     setRowFactory(view -> new Row());
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -62,10 +72,9 @@ final class ReportGrid extends TableView<Line> {
   void show(List<Column> columns) {
     if (!columns.equals(shown)) {
       shown = columns;
-      List<TableColumn<Line, Object>> made =
-          java.util.stream.IntStream.range(0, columns.size()).mapToObj(this::column).toList();
-      getColumns().setAll(made);
+      getColumns().setAll(IntStream.range(0, columns.size()).mapToObj(this::column).toList());
     }
+    fit();
     if (getSelectionModel().isEmpty()) {
       selectSome();
     }
@@ -97,38 +106,51 @@ final class ReportGrid extends TableView<Line> {
     column.setCellFactory(view -> new Cell(wanted.kind(), named(at)));
     column.setSortable(false);
     column.setReorderable(false);
-    size(column, wanted);
+    if (wanted.kind() == Kind.MONEY) {
+      column.getStyleClass().add("numeric");
+    }
     return column;
+  }
+
+  /** Figures are never cut, whatever their length: rather the table is moved sideways. */
+  private void fit() {
+    double needed = 0;
+    for (int at = 0; at < shown.size(); at++) {
+      TableColumn<Line, ?> column = getColumns().get(at);
+      Kind kind = shown.get(at).kind();
+      double width = LETTER * Math.max(longest(at), MINIMUM_LETTERS) + CELL_PADDING;
+      switch (kind) {
+        case MONEY, DATE -> column.setMinWidth(width);
+        case WORDS -> {
+          column.setMinWidth(Math.min(width, MOST_WORDS));
+          column.setMaxWidth(Math.max(width, MOST_WORDS));
+        }
+        case LONG_WORDS -> column.setMinWidth(LONG_WORDS);
+      }
+      column.setPrefWidth(kind == Kind.LONG_WORDS ? 2 * LONG_WORDS : column.getMinWidth());
+      needed += column.getMinWidth();
+    }
+    minimum.set(needed + SCROLL_BAR);
+  }
+
+  private int longest(int at) {
+    return getItems().stream()
+        .mapToInt(line -> text(line.cells().get(at)).length())
+        .max()
+        .orElse(0);
+  }
+
+  private void choosePolicy() {
+    setColumnResizePolicy(
+        getWidth() > 0 && getWidth() < minimum.get()
+            ? UNCONSTRAINED_RESIZE_POLICY
+            : CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
   }
 
   /** The lines are indented where their names stand. */
   private boolean named(int at) {
     int names = shown.stream().map(Column::kind).toList().indexOf(Kind.LONG_WORDS);
     return at == names;
-  }
-
-  private static void size(TableColumn<Line, Object> column, Column wanted) {
-    switch (wanted.kind()) {
-      case MONEY -> {
-        column.getStyleClass().add("numeric");
-        column.setMinWidth(MONEY - 32);
-        column.setPrefWidth(MONEY);
-      }
-      case DATE -> {
-        column.setMinWidth(96);
-        column.setPrefWidth(104);
-        column.setMaxWidth(120);
-      }
-      case WORDS -> {
-        column.setMinWidth(64);
-        column.setPrefWidth(104);
-        column.setMaxWidth(200);
-      }
-      case LONG_WORDS -> {
-        column.setMinWidth(120);
-        column.setPrefWidth(320);
-      }
-    }
   }
 
   private String text(Object value) {

@@ -1,27 +1,22 @@
 package plumbline.views.reports;
 
-import java.util.function.Supplier;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The reports that can be asked for by name. */
 public enum ReportKind {
-  TRIAL_BALANCE("trial-balance", Feather.BAR_CHART_2, TrialBalanceReport::new),
-  PROFIT_AND_LOSS("profit-and-loss", Feather.TRENDING_UP, ProfitAndLoss::new),
-  BALANCE_SHEET("balance-sheet", Feather.COLUMNS, BalanceSheet::new),
-  AGED_RECEIVABLES("aged-receivables", Feather.CLOCK, AgedReceivables::new),
-  VAT("vat", Feather.PERCENT, VatByCode::new),
-  JOURNAL("journal", Feather.BOOK, JournalReport::new),
-  GENERAL_LEDGER("general-ledger", Feather.LIST, () -> new GeneralLedger(null));
+  TRIAL_BALANCE("trial-balance"),
+  PROFIT_AND_LOSS("profit-and-loss"),
+  BALANCE_SHEET("balance-sheet"),
+  AGED_RECEIVABLES("aged-receivables"),
+  VAT("vat"),
+  JOURNAL("journal"),
+  GENERAL_LEDGER("general-ledger");
 
   private final String word;
-  private final Ikon icon;
-  private final Supplier<Report> report;
 
-  ReportKind(String word, Ikon icon, Supplier<Report> report) {
+  ReportKind(String word) {
     this.word = word;
-    this.icon = icon;
-    this.report = report;
   }
 
   /** Its name on the command line. */
@@ -30,10 +25,26 @@ public enum ReportKind {
   }
 
   public Report report() {
-    return report.get();
+    return switch (this) {
+      case TRIAL_BALANCE -> new TrialBalanceReport();
+      case PROFIT_AND_LOSS -> new ProfitAndLoss();
+      case BALANCE_SHEET -> new BalanceSheet();
+      case AGED_RECEIVABLES -> new AgedReceivables();
+      case VAT -> new VatByCode();
+      case JOURNAL -> new JournalReport();
+      case GENERAL_LEDGER -> new GeneralLedger(null);
+    };
   }
 
   Ikon icon() {
-    return icon;
+    return switch (this) {
+      case TRIAL_BALANCE -> Feather.BAR_CHART_2;
+      case PROFIT_AND_LOSS -> Feather.TRENDING_UP;
+      case BALANCE_SHEET -> Feather.COLUMNS;
+      case AGED_RECEIVABLES -> Feather.CLOCK;
+      case VAT -> Feather.PERCENT;
+      case JOURNAL -> Feather.BOOK;
+      case GENERAL_LEDGER -> Feather.LIST;
+    };
   }
 }

@@ -117,6 +117,8 @@ final class ReportModel {
       lines.setAll(fresh);
     }
     reading.set(
-        found.<ReportReading>map(ReportReading.Shown::new).orElseGet(ReportReading.NothingYet::new));
+        found
+            .<ReportReading>map(ReportReading.Shown::new)
+            .orElseGet(ReportReading.NothingYet::new));
   }
 }

@@ -79,20 +79,22 @@ public final class ReportScreens implements ScreenFactory {
 
   @Override
   public Optional<Screen> open(Link link, Navigator navigator) {
-    if (!(link instanceof ReportLink ours)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        switch (ours) {
-          case Balances _ -> balances(ours, navigator);
-          case ReportLink.Lines lines -> lines(lines, navigator);
-          case Of(ReportKind kind) -> report(kind, ours, navigator);
-          case Invoices(String customer, LocalDate day) ->
-              report(new CustomerInvoices(customer), Optional.of(day), ours, navigator);
-          case Vat(String code, LocalDate from, LocalDate to) ->
-              report(new VatLines(code, from), Optional.of(to), ours, navigator);
-          case Charts _ -> charts(navigator);
-        });
+    return link instanceof ReportLink ours
+        ? Optional.of(screen(ours, navigator))
+        : Optional.empty();
+  }
+
+  private Screen screen(ReportLink link, Navigator navigator) {
+    return switch (link) {
+      case Balances _ -> balances(link, navigator);
+      case ReportLink.Lines lines -> lines(lines, navigator);
+      case Of(ReportKind kind) -> report(kind, link, navigator);
+      case Invoices(String customer, LocalDate day) ->
+          report(new CustomerInvoices(customer), Optional.of(day), link, navigator);
+      case Vat(String code, LocalDate from, LocalDate to) ->
+          report(new VatLines(code, from), Optional.of(to), link, navigator);
+      case Charts _ -> charts(navigator);
+    };
   }
 
   private Screen balances(ReportLink link, Navigator navigator) {

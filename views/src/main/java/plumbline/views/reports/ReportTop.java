@@ -6,9 +6,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +37,8 @@ final class ReportTop extends HBox {
     title.setMinWidth(0);
     Region middle = new Region();
     HBox.setHgrow(middle, Priority.ALWAYS);
-    AgeBadge badge = new AgeBadge(bench.clock(), bench.ticker(), FiguresWatch.WINDOW, Optional.empty());
+    AgeBadge badge =
+        new AgeBadge(bench.clock(), bench.ticker(), FiguresWatch.WINDOW, Optional.empty());
     badge.asOfProperty().bind(watch.asOfProperty());
     badge.setMinWidth(USE_PREF_SIZE);
     for (ExportFormat format : ExportFormat.values()) {

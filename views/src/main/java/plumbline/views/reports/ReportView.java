@@ -24,6 +24,7 @@ final class ReportView extends VBox {
 
   private final ReportModel model;
   private final Label title = new Label();
+  private final Label period = new Label();
   private final VBox remarks = new VBox(4);
   private final List<DayField> days = new ArrayList<>();
   private final ReportTop top;
@@ -54,7 +55,8 @@ final class ReportView extends VBox {
             bench.clock());
     getChildren().add(top);
     days.forEach(day -> getChildren().add(day.message()));
-    getChildren().addAll(stale, remarks, states, new KeyHints(keys()));
+    period.getStyleClass().add("text-small");
+    getChildren().addAll(period, stale, remarks, states, new KeyHints(keys()));
     remarks.managedProperty().bind(remarks.visibleProperty());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.readingProperty().subscribe(this::show);
@@ -66,7 +68,8 @@ final class ReportView extends VBox {
         .from()
         .ifPresent(
             from -> days.add(new DayField("from", TEXTS.get("day.from"), from, this::focusTable)));
-    days.add(new DayField("to", TEXTS.get("day.to"), model.period().to(), this::focusTable));
+    String last = TEXTS.get(model.period().from().isPresent() ? "day.to" : "day.at");
+    days.add(new DayField("to", last, model.period().to(), this::focusTable));
     top.offer(days.toArray(DayField[]::new));
   }
 
@@ -120,7 +123,8 @@ final class ReportView extends VBox {
   }
 
   private void show(ReportTable table) {
-    title.setText(TEXTS.get("report.titled", table.title(), table.period()));
+    title.setText(table.title());
+    period.setText(table.period());
     grid.show(table.columns());
     if (table.lines().isEmpty()) {
       states.showEmpty(TEXTS.get("report.empty"));

@@ -56,8 +56,7 @@ final class TrialBalanceReport implements Report {
         balance.credit(),
         balance.opening().add(difference));
     if (difference.signum() != 0) {
-      lines.remark(
-          false, TEXTS.get("balances.unbalanced", Amounts.ofProgram().money(difference)));
+      lines.remark(false, TEXTS.get("balances.unbalanced", Amounts.ofProgram().money(difference)));
     }
     return lines.table(
         TEXTS.get("balances.title"),

@@ -19,7 +19,7 @@ import plumbline.views.widget.Columns;
 /** The accounts and their figures; keeps the selected account through live updates. */
 final class TrialBalanceTable extends TableView<TrialBalance.Row> {
   private static final Texts TEXTS = Texts.of(TrialBalanceTable.class);
-  private static final double FIGURE = 148;
+  private static final double FIGURE = 168;
 
   private Optional<String> selected = Optional.empty();
   private Optional<String> wanted = Optional.empty();
@@ -79,7 +79,7 @@ final class TrialBalanceTable extends TableView<TrialBalance.Row> {
     Amounts amounts = Amounts.ofProgram();
     TableColumn<TrialBalance.Row, String> account =
         Columns.text("", TEXTS.get("balances.account"), 104, TrialBalance.Row::account);
-    account.setMinWidth(104);
+    account.setMinWidth(80);
     account.setMaxWidth(136);
     return List.of(
         account,

@@ -27,8 +27,7 @@ final class VatByCode implements Report {
   @Override
   public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
     Period months =
-        new Period(
-            period.from().withDayOfMonth(1), YearMonth.from(period.to()).atEndOfMonth());
+        new Period(period.from().withDayOfMonth(1), YearMonth.from(period.to()).atEndOfMonth());
     var codes = figures.ask(new VatQuery(months.from(), months.to()));
     var chart = figures.ask(new AccountsQuery());
     if (codes.isEmpty() || chart.isEmpty()) {

@@ -41,8 +41,7 @@ final class YearOfFigures {
     YearMonth last = YearMonth.from(day);
     YearMonth first = last.minusMonths(MONTHS - 1L);
     var chart = figures.ask(new AccountsQuery());
-    var turnovers =
-        figures.ask(new MonthTurnoversQuery(first.atDay(1), last.atEndOfMonth()));
+    var turnovers = figures.ask(new MonthTurnoversQuery(first.atDay(1), last.atEndOfMonth()));
     var before = figures.ask(TurnoverQuery.all(null, first.atDay(1).minusDays(1)));
     if (chart.isEmpty() || turnovers.isEmpty() || before.isEmpty()) {
       return Optional.empty();

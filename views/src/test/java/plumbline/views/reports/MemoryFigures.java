@@ -159,7 +159,8 @@ final class MemoryFigures implements LedgerFigures {
         BigDecimal debit = sum(lines.stream().map(AccountLine::debit).toList());
         BigDecimal credit = sum(lines.stream().map(AccountLine::credit).toList());
         rows.add(
-            new TrialBalance.Row(account.number(), account.name(), account.type(), opening, debit, credit));
+            new TrialBalance.Row(
+                account.number(), account.name(), account.type(), opening, debit, credit));
       }
     }
     return Optional.of(new TrialBalance(clock.instant(), rows));

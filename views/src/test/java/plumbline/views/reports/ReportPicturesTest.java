@@ -129,7 +129,9 @@ class ReportPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   still,
-                  bench -> new ReportScreens(figures, bench, (entry, from, navigator) -> {}, (t, f, p) -> {}),
+                  bench ->
+                      new ReportScreens(
+                          figures, bench, (entry, from, navigator) -> {}, (t, f, p) -> {}),
                   List.of(link));
           layers.setContent(desk.shell.node());
           desk.open();

@@ -82,8 +82,7 @@ final class YearOfReports {
       LocalDate first = LAST.withDayOfMonth(1).minusMonths(i);
       BigDecimal sales = money(String.valueOf(18_000_000 + 2_400_000L * ((i * 7) % 5))).setScale(2);
       months.add(month(first, "911", new Turnover(BigDecimal.ZERO, sales)));
-      months.add(
-          month(first, "522", new Turnover(sales.multiply(money("0.8")), BigDecimal.ZERO)));
+      months.add(month(first, "522", new Turnover(sales.multiply(money("0.8")), BigDecimal.ZERO)));
       months.add(month(first, "311", turnover(String.valueOf(900_000 - i * 110_000), "0")));
       months.add(month(first, "384", turnover("2600000", String.valueOf(i % 4 * 1_100_000))));
     }
