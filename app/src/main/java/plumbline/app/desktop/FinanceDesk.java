@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.app.document.PdfInvoices;
+import plumbline.app.export.FileExport;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
@@ -103,7 +104,7 @@ final class FinanceDesk {
 
   private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {
     CachedFigures figures = new CachedFigures(cache, bench.clock());
-    ReportScreens reports = new ReportScreens(figures, bench, journal);
+    ReportScreens reports = new ReportScreens(figures, bench, journal, new FileExport());
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());

@@ -74,6 +74,7 @@ public final class PeriodScreens implements ScreenFactory {
           navigator.open(
               new ReportLink.Lines(
                   number,
+                  null,
                   model
                       .selectedProperty()
                       .get()

@@ -153,7 +153,8 @@ class ReportsKeyboardTest {
 
   private ScreenFactory screens(Workbench bench) {
     JournalScreens journal = new JournalScreens(ledger, bench, UUID::randomUUID);
-    return ScreenFactory.firstOf(new ReportScreens(figures, bench, journal), journal);
+    return ScreenFactory.firstOf(
+        new ReportScreens(figures, bench, journal, (t, f, p) -> {}), journal);
   }
 
   private void postCentrally() throws Exception {
