@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralLedger;
-import plumbline.sync.cache.LedgerCache;
+import plumbline.domain.finance.CentralSimilarEntries;
 import plumbline.sync.cache.Refresher;
+import plumbline.views.journal.AccountBalances;
+import plumbline.views.journal.EntryAids;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.reports.CachedFigures;
@@ -30,30 +32,42 @@ final class FinanceDesk {
   private final Workbench bench;
   private final List<ScreenFactory> factories = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
+  private final JournalScreens journal;
   private @Nullable Refresher refresher;
 
   FinanceDesk(OpenBooks books, Workbench bench, ShellStatus status) {
     this.books = books;
     this.bench = bench;
-    JournalScreens journal = openJournal();
-    books.cache().ifPresent(cache -> refresher = openReports(cache, journal, status));
+    Optional<CachedFigures> figures =
+        books.cache().map(cache -> new CachedFigures(cache, bench.clock()));
+    journal = openJournal(figures);
+    figures.ifPresent(known -> refresher = openReports(known, status));
   }
 
-  private JournalScreens openJournal() {
-    JournalScreens journal =
-        new JournalScreens(new CentralLedger(books.database()), bench, ClientIds::next);
-    factories.add(journal);
-    places.addAll(journal.places());
-    return journal;
+  private JournalScreens openJournal(Optional<CachedFigures> figures) {
+    EntryAids aids =
+        new EntryAids(
+            ClientIds::next,
+            books.drafts(),
+            new CentralSimilarEntries(books.database()),
+            figures.<AccountBalances>map(CachedBalances::new).orElseGet(AccountBalances::none));
+    JournalScreens opened = new JournalScreens(new CentralLedger(books.database()), bench, aids);
+    factories.add(opened);
+    places.addAll(opened.places());
+    return opened;
   }
 
-  private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {
-    CachedFigures figures = new CachedFigures(cache, bench.clock());
+  private Refresher openReports(CachedFigures figures, ShellStatus status) {
     ReportScreens reports = new ReportScreens(figures, bench, journal);
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());
-    return Refresher.start(cache, Refresher.EVERY, figures);
+    return Refresher.start(books.cache().orElseThrow(), Refresher.EVERY, figures);
+  }
+
+  /** Stops what is typed into; what is returned writes the last words, away from the screen. */
+  Runnable leave() {
+    return journal.leave();
   }
 
   Desk desk() {

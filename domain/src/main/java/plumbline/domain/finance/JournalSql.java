@@ -48,6 +48,12 @@ final class JournalSql {
     return Rows.list(connection, sql, JournalSql::summary, parameters.toArray());
   }
 
+  static List<EntrySummary> summaries(Connection connection, Collection<UUID> ids)
+      throws SQLException {
+    var wanted = connection.createArrayOf("uuid", ids.toArray());
+    return Rows.list(connection, SUMMARY + " where e.id = any(?)", JournalSql::summary, wanted);
+  }
+
   static long count(Connection connection, EntryFilter filter, int bound) throws SQLException {
     List<@Nullable Object> parameters = new ArrayList<>();
     String where = where(filter, parameters);
