@@ -2,8 +2,10 @@ package plumbline.views.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,7 +48,7 @@ final class EntryView extends StackPane {
             new EntryBanner(model, bench.clock(), onOpen),
             header,
             grid,
-            new KeyHints(keys()));
+            new KeyHints(shownKeys()));
     content.getStyleClass().add("screen-content");
     getChildren().addAll(content, layer);
     EntryKeys keys = new EntryKeys(model, header, grid, onDrafts);
@@ -71,6 +73,15 @@ final class EntryView extends StackPane {
         new KeyHint("F9", TEXTS.get("keys.setAside")),
         new KeyHint("Ctrl+D", TEXTS.get("keys.clear")),
         new KeyHint("+ \u2212 t", TEXTS.get("keys.date")));
+  }
+
+  /** The line at the foot has those one looks for; F1 shows all. */
+  private static List<KeyHint> shownKeys() {
+    Set<String> known = Set.of("Enter", "Ctrl+Y", "Ctrl+Shift+C", "+ \u2212 t", "Ctrl+D");
+    return Stream.concat(
+            Stream.of(new KeyHint("F1", TEXTS.get("keys.all"))),
+            keys().stream().filter(hint -> !known.contains(hint.keys())))
+        .toList();
   }
 
   void focusFirst() {

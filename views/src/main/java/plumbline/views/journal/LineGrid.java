@@ -15,7 +15,7 @@ final class LineGrid {
 
   private static final Texts TEXTS = Texts.of(LineGrid.class);
   private static final double GAP = 4;
-  private static final double AMOUNT = 152;
+  private static final double AMOUNT = 168;
 
   private LineGrid() {}
 

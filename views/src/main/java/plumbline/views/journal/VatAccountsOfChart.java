@@ -1,6 +1,5 @@
 package plumbline.views.journal;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,7 +8,7 @@ import plumbline.domain.finance.VatCode;
 
 /**
  * VAT accounts as the chart tells them: below 466 for input and 467 for output, as Hungarian charts
- * have them, the one whose name has the rate ("Input VAT 27 %").
+ * have them, the one whose name has the rate ("Input VAT 27 %"), else one for all rates.
  */
 record VatAccountsOfChart(Supplier<ChartOfAccounts> chart) implements VatAccounts {
   @Override
@@ -20,14 +19,6 @@ record VatAccountsOfChart(Supplier<ChartOfAccounts> chart) implements VatAccount
     return below.stream()
         .filter(account -> account.name().matches(percent))
         .findFirst()
-        .or(() -> below.size() == 1 && isTaxed(code) ? Optional.of(below.getFirst()) : none());
-  }
-
-  private static boolean isTaxed(VatCode code) {
-    return code.rate().compareTo(BigDecimal.ZERO) > 0;
-  }
-
-  private static Optional<Account> none() {
-    return Optional.empty();
+        .or(() -> below.stream().filter(account -> !account.name().contains("%")).findFirst());
   }
 }

@@ -56,9 +56,10 @@ public final class Sheet {
 
   private static Map<Column, Integer> inOrder(
       List<List<String>> rows, Predicate<String> isVatCode) {
-    boolean codesThen =
-        rows.stream().map(row -> cell(row, 3)).allMatch(c -> c.isEmpty() || isVatCode.test(c));
-    List<Column> order = codesThen ? ORDER : TEXT_FIRST;
+    long codesFirst = rows.stream().map(row -> cell(row, 3)).filter(isVatCode).count();
+    long codesLast = rows.stream().map(row -> cell(row, 4)).filter(isVatCode).count();
+    boolean noCodes = rows.stream().allMatch(row -> row.size() <= 4) && codesFirst == 0;
+    List<Column> order = codesLast > codesFirst || noCodes ? TEXT_FIRST : ORDER;
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     order.forEach(column -> columns.put(column, order.indexOf(column)));
     return columns;
