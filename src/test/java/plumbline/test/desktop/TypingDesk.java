@@ -77,8 +77,7 @@ final class TypingDesk implements AutoCloseable {
     run(
         () ->
             target.fireEvent(
-                new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
   }
 
   String text(String id) {

@@ -13,8 +13,7 @@ final class TypingProcess {
   public static void main(String[] arguments) throws InterruptedException {
     Toolkit.goWithoutDisplay();
     TypingDesk desk =
-        TypingDesk.open(
-            arguments[0], new Login(arguments[1], arguments[2]), Path.of(arguments[3]));
+        TypingDesk.open(arguments[0], new Login(arguments[1], arguments[2]), Path.of(arguments[3]));
     desk.typeRent();
     System.out.println("typed");
     Thread.currentThread().join();
@@ -34,8 +33,6 @@ final class TypingProcess {
             login.user(),
             login.password(),
             folder.toString());
-    return new ProcessBuilder(command)
-        .redirectError(folder.resolve("typing.err").toFile())
-        .start();
+    return new ProcessBuilder(command).redirectError(folder.resolve("typing.err").toFile()).start();
   }
 }

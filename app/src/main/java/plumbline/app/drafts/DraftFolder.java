@@ -102,8 +102,7 @@ public final class DraftFolder implements DraftStorage, AutoCloseable {
         }
         channel.force(true);
       }
-      Files.move(
-          beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       Files.deleteIfExists(beside);
       throw failure;

@@ -48,7 +48,8 @@ public final class Tour {
     DesktopWindow window =
         screen.get(
             () -> {
-              DesktopWindow opened = new DesktopWindow(
+              DesktopWindow opened =
+                  new DesktopWindow(
                       runner,
                       new LocalFolders(cacheFolder, cacheFolder.resolveSibling("drafts")),
                       new AlwaysLight());

@@ -74,7 +74,8 @@ public final class ChartOfAccounts {
 
   /**
    * Open accounts, best first: by the start of the number, of a word, by any part of the name. With
-   * a slash in it, as in {@code cash/bank} or {@code 38/384}, by the way through the accounts above.
+   * a slash in it, as in {@code cash/bank} or {@code 38/384}, by the way through the accounts
+   * above.
    */
   public List<Account> find(String typed, int most) {
     String text = plain(typed.strip());

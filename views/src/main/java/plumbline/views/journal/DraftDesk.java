@@ -237,10 +237,7 @@ final class DraftDesk implements WaitingEntries.Outcome {
         .dialogs()
         .notice(
             TEXTS.get(
-                "draft.posted",
-                posted.number(),
-                words(draft),
-                moments.timeOfDay(draft.savedAt())));
+                "draft.posted", posted.number(), words(draft), moments.timeOfDay(draft.savedAt())));
     model.tellPosted(posted);
   }
 
@@ -263,8 +260,7 @@ final class DraftDesk implements WaitingEntries.Outcome {
         .earlier()
         .ifPresent(
             earlier -> {
-              String sentence =
-                  TEXTS.get("banner.postedEarlier", earlier.summary().number());
+              String sentence = TEXTS.get("banner.postedEarlier", earlier.summary().number());
               giveBack(
                   draft.renewed(ids.get(), clock().instant(), sentence),
                   new Posting.Refused(List.of()));
@@ -274,8 +270,7 @@ final class DraftDesk implements WaitingEntries.Outcome {
   private void giveBack(Draft draft, Posting.Refused refused) {
     bench.dialogs().notice(TEXTS.get("draft.refused", words(draft), draft.refusal()));
     boolean free = model.form().isBlank();
-    queue.add(
-        free ? storage -> kept(storage, draft) : save(draft), done -> read(), saver::failed);
+    queue.add(free ? storage -> kept(storage, draft) : save(draft), done -> read(), saver::failed);
     if (free) {
       model.open(draft);
       model.refuse(refused.refusals());

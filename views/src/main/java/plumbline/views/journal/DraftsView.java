@@ -41,8 +41,7 @@ final class DraftsView extends VBox {
     table.getColumns().setAll(columns());
     WideColumn.of(table, table.getColumns().get(2));
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren()
-        .addAll(title, new WaitingBanner(drafts, bench), table, new KeyHints(keys()));
+    getChildren().addAll(title, new WaitingBanner(drafts, bench), table, new KeyHints(keys()));
     drafts.kept().subscribe(this::show);
     drafts.waiting().subscribe(drafts::read);
     show();
@@ -74,20 +73,11 @@ final class DraftsView extends VBox {
     List<TableColumn<Kept, ?>> columns =
         List.of(
             Columns.text(
-                "",
-                TEXTS.get("drafts.saved"),
-                120,
-                row -> moments.moment(row.draft().savedAt())),
+                "", TEXTS.get("drafts.saved"), 120, row -> moments.moment(row.draft().savedAt())),
             Columns.text(
-                "",
-                TEXTS.get("entry.reference"),
-                160,
-                row -> row.draft().typed().reference()),
+                "", TEXTS.get("entry.reference"), 160, row -> row.draft().typed().reference()),
             Columns.text(
-                "",
-                TEXTS.get("entry.description"),
-                240,
-                row -> row.draft().typed().description()),
+                "", TEXTS.get("entry.description"), 240, row -> row.draft().typed().description()),
             Columns.text(
                 "",
                 TEXTS.get("drafts.lines"),

@@ -13,8 +13,7 @@ record EntryKeys(EntryModel model, EntryHeader header, EntryGrid grid, Runnable 
       return;
     }
     boolean undo = key.getCode() == KeyCode.Z && !key.isShiftDown();
-    boolean redo =
-        key.getCode() == KeyCode.Y || (key.getCode() == KeyCode.Z && key.isShiftDown());
+    boolean redo = key.getCode() == KeyCode.Y || (key.getCode() == KeyCode.Z && key.isShiftDown());
     if (undo || redo) {
       key.consume();
       if (!model.isSent()) {

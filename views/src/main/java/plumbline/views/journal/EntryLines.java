@@ -69,7 +69,8 @@ final class EntryLines {
     List<LineForm> written = written();
     List<TypedLine> typed = new ArrayList<>(written.size());
     for (LineForm line : written) {
-      int vatOf = line.vatSourceProperty().get().map(source -> written.indexOf(source) + 1).orElse(0);
+      int vatOf =
+          line.vatSourceProperty().get().map(source -> written.indexOf(source) + 1).orElse(0);
       typed.add(line.typed(vatOf));
     }
     return typed;

@@ -41,15 +41,20 @@ final class EntryTools {
     return balances;
   }
 
-  /** Splits the line at the index. */
+  /** Splits the line at the index; the cursor goes on below the VAT line, or to what is wrong. */
   void split(int line, VatSplitting.Basis basis) {
     if (!model.isSent()) {
       LineForm at = model.form().lines().get(line);
       LineForm source = at.vatSourceProperty().get().orElse(at);
       vat.split(at, basis)
           .map(field -> new EntryPlace(model.form().lines().indexOf(source), field))
+          .or(() -> model.form().vatLineOf(source).map(this::below))
           .ifPresent(model::moveCursor);
     }
+  }
+
+  private EntryPlace below(LineForm line) {
+    return new EntryPlace(model.form().lines().indexOf(line) + 1, EntryField.ACCOUNT);
   }
 
   /** Puts rows of a spreadsheet in at the line; the next blank one gets the cursor. */

@@ -95,7 +95,8 @@ final class EntryView extends StackPane {
     Region middle = new Region();
     HBox.setHgrow(middle, Priority.ALWAYS);
     HBox top =
-        new HBox(16, title, new DraftLabel(model, bench), middle, new DifferenceLabel(model.form()));
+        new HBox(
+            16, title, new DraftLabel(model, bench), middle, new DifferenceLabel(model.form()));
     top.setAlignment(Pos.TOP_LEFT);
     top.getStyleClass().add("entry-top");
     return top;

@@ -35,11 +35,7 @@ final class JournalView extends VBox {
   private final ListFocus focus;
 
   JournalView(
-      JournalModel model,
-      Clock clock,
-      Node above,
-      Consumer<EntrySummary> onOpen,
-      Runnable onNew) {
+      JournalModel model, Clock clock, Node above, Consumer<EntrySummary> onOpen, Runnable onNew) {
     super(8);
     getStyleClass().addAll("desk-screen", "screen-content");
     JournalStyle.dress(this);

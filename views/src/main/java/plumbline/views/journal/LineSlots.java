@@ -3,7 +3,6 @@ package plumbline.views.journal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class LineSlots extends ScrollPane {
 
   void show(List<LineForm> lines) {
     slots.keySet().retainAll(new HashSet<>(lines));
-    Map<LineForm, Integer> numbers = new IdentityHashMap<>();
+    Map<LineForm, Integer> numbers = new HashMap<>();
     List<Node> shown = new ArrayList<>(lines.size());
     for (LineForm line : lines) {
       numbers.put(line, numbers.size() + 1);

@@ -29,8 +29,7 @@ final class Pasting {
   /** Puts the rows in at the line; how many there were. What is wrong is kept and said beside. */
   int paste(int at, String clipboard) {
     boolean comma = amounts.money(java.math.BigDecimal.ONE).indexOf(',') > 0;
-    List<SheetLine> rows =
-        Sheet.read(clipboard, code -> books.vatCode(code).isPresent(), comma);
+    List<SheetLine> rows = Sheet.read(clipboard, code -> books.vatCode(code).isPresent(), comma);
     int first =
         Math.toIntExact(form.lines().stream().limit(at).filter(line -> !line.isBlank()).count());
     form.insert(at, rows.stream().map(this::typed).toList());
@@ -50,9 +49,7 @@ final class Pasting {
   }
 
   private String typed(SheetLine.Amount amount) {
-    return amount.isNothing()
-        ? ""
-        : amount.value().map(amounts::money).orElse(amount.cell());
+    return amount.isNothing() ? "" : amount.value().map(amounts::money).orElse(amount.cell());
   }
 
   private void check(SheetLine row, LineForm line) {

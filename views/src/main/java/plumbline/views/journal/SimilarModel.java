@@ -96,7 +96,7 @@ final class SimilarModel {
     readings.run(
         Work.of(() -> ledger.entry(id))
             .named("similar entry")
-            .onSuccess(onRead::accept)
+            .onSuccess(onRead)
             .onFailure(Exception.class, failure -> onRead.accept(Optional.empty())));
   }
 }

@@ -55,7 +55,12 @@ final class VatSplitting {
     Optional<Account> account = accounts.of(code, isInput(line, debit));
     if (account.isEmpty()) {
       return refuse(
-          line, EntryField.VAT_CODE, TEXTS.get("vat.noAccount", code.code(), TEXTS.get(isInput(line, debit) ? "vat.purchases" : "vat.sales")));
+          line,
+          EntryField.VAT_CODE,
+          TEXTS.get(
+              "vat.noAccount",
+              code.code(),
+              TEXTS.get(isInput(line, debit) ? "vat.purchases" : "vat.sales")));
     }
     apply(line, debit, split(line, typed, code, basis), code, account.get());
     return Optional.empty();

@@ -43,9 +43,7 @@ final class WaitingBanner extends HBox {
         count == 0
             ? ""
             : TEXTS.get(
-                "waiting.count",
-                count,
-                moments.timeOfDay(drafts.waiting().getFirst().savedAt())));
+                "waiting.count", count, moments.timeOfDay(drafts.waiting().getFirst().savedAt())));
     setAccessibleText(words.getText());
   }
 }

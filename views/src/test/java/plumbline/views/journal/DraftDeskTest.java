@@ -205,8 +205,7 @@ class DraftDeskTest {
     Books books = new Books(ledger, InlineWorkRunner.immediate());
     books.read();
     EntryForm form = new EntryForm(new DateShortcuts(clock, Locale.UK), new Amounts(Locale.UK));
-    return new EntryModel(
-        ledger, books, bench.with(runner), form, TestAids.over(ledger, drafts));
+    return new EntryModel(ledger, books, bench.with(runner), form, TestAids.over(ledger, drafts));
   }
 
   private void typeRent() {

@@ -71,6 +71,54 @@ class JournalKeyboardTest {
   }
 
   @Test
+  void rent_with_vat_takes_eight_keys_beside_what_is_typed() {
+    int keys = 0;
+    keys += press(KeyCode.ENTER);
+    keys += press(KeyCode.ENTER);
+    window.type("INV-8812");
+    keys += press(KeyCode.ENTER);
+    window.type("Rent");
+    keys += press(KeyCode.ENTER);
+    window.type("5220");
+    keys += press(KeyCode.ENTER);
+    window.type("508000");
+    keys += press(KeyCode.ENTER);
+    window.type("27");
+    keys += press(KeyCode.F6);
+    window.waitUntilShows("from line 1");
+    window.waitUntil("goes on below", () -> focused("line-3-account"));
+    window.type("4541");
+    window.waitUntilShows("balanced");
+    window.picture("entry-rent-with-vat");
+    keys += press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Posted as");
+    System.out.println("Keys for a rent entry with VAT, beside what is typed: " + keys);
+    assertThat(keys).isEqualTo(8);
+    assertThat(ledger.posted().getFirst().lines())
+        .extracting(line -> line.account() + " " + line.debit() + " " + line.credit())
+        .containsExactly("5220 400000.00 0", "4661 108000.00 0", "4541 0 508000.00");
+  }
+
+  @Test
+  void what_is_typed_can_be_taken_back_and_set_aside() {
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("10");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.shows("missing in credit")).isFalse();
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(window.shows("missing in credit")).isTrue();
+    press(KeyCode.F9);
+    window.waitUntil("the next entry begins", () -> focused("posting-date"));
+    press(KeyCode.F8);
+    window.waitUntilShows("set aside");
+    window.picture("drafts");
+    press(KeyCode.ENTER);
+    window.waitUntilShows("5220 Rent");
+  }
+
+  @Test
   void an_account_is_found_by_a_part_of_its_name() {
     toFirstLine();
     window.type("el");

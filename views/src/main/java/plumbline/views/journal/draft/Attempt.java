@@ -14,7 +14,8 @@ public record Attempt(Posting posting, Optional<PostedEntry> earlier) {
    * @param unanswered whether an attempt before this one had no answer; a refusal may then mean
    *     that it was posted, with what was typed at that time
    */
-  public static Attempt at(Ledger ledger, EntryDraft draft, boolean unanswered) throws SQLException {
+  public static Attempt at(Ledger ledger, EntryDraft draft, boolean unanswered)
+      throws SQLException {
     Posting posting = ledger.post(draft);
     boolean unclear = unanswered && posting instanceof Posting.Refused;
     return new Attempt(posting, unclear ? ledger.entry(draft.id()) : Optional.empty());

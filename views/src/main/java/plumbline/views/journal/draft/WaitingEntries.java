@@ -101,8 +101,7 @@ public final class WaitingEntries {
           draft.refused(clock.instant(), String.valueOf(failure.getMessage())),
           new Posting.Refused(
               java.util.List.of(
-                  plumbline.domain.central.Refusal.ofWhole(
-                      String.valueOf(failure.getMessage())))));
+                  plumbline.domain.central.Refusal.ofWhole(String.valueOf(failure.getMessage())))));
     }
   }
 

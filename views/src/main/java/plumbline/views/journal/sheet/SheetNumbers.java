@@ -55,9 +55,7 @@ final class SheetNumbers {
       return Optional.empty();
     }
     plain = plain.replace(',', '.');
-    return NUMBER.matcher(plain).matches()
-        ? Optional.of(new BigDecimal(plain))
-        : Optional.empty();
+    return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
   }
 
   private boolean isGrouped(String bare, char group) {
