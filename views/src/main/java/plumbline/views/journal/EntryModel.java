@@ -1,5 +1,6 @@
 package plumbline.views.journal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import plumbline.views.journal.draft.SaveState;
 import plumbline.views.journal.draft.ServerGone;
 import plumbline.views.journal.draft.TypedEntry;
 import plumbline.views.task.Failure;
+import plumbline.views.task.LatestOnly;
+import plumbline.views.task.Running;
 import plumbline.views.task.Work;
 import plumbline.views.text.Texts;
 
@@ -28,9 +31,12 @@ import plumbline.views.text.Texts;
 public final class EntryModel {
   private static final Texts TEXTS = Texts.of(EntryModel.class);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
   private final Ledger ledger;
   private final Books books;
   private final EntryBench bench;
+  private final LatestOnly posting;
   private final Supplier<UUID> ids;
   private final EntryForm form;
   private final EntryRefusals refusals;
@@ -48,6 +54,7 @@ public final class EntryModel {
     this.ledger = ledger;
     this.books = books;
     this.bench = bench;
+    posting = new LatestOnly(bench.runner());
     this.form = form;
     ids = aids.ids();
     id = ids.get();
@@ -143,13 +150,22 @@ public final class EntryModel {
 
   private void send(EntryDraft entry, Optional<Draft> kept) {
     boolean mayBePosted = unanswered != null;
-    bench
-        .runner()
-        .run(
-            Work.of(() -> Attempt.at(ledger, entry, mayBePosted))
-                .named(TEXTS.get("entry.posting"))
-                .onSuccess(this::answered)
-                .onFailure(failure -> unanswered(entry, kept, failure)));
+    Running impatience = bench.ticker().every(PATIENCE, () -> kept.ifPresent(this::letWait));
+    posting.run(
+        Work.of(() -> Attempt.at(ledger, entry, mayBePosted))
+            .named(TEXTS.get("entry.posting"))
+            .onSuccess(this::answered)
+            .onFailure(failure -> unanswered(entry, kept, failure))
+            .onFinished(impatience::cancel));
+  }
+
+  /** Nobody looks at a form that is sent for longer; what is on the disk is sent again. */
+  private void letWait(Draft kept) {
+    if (isSent() && id.equals(kept.id())) {
+      posting.forget();
+      drafts.await(kept);
+      startBlank();
+    }
   }
 
   /** Empties the form for another entry; for ten seconds what was typed can be had back. */

@@ -23,7 +23,12 @@ final class LineGrid {
     GridPane grid = new GridPane(GAP, 0);
     grid.getColumnConstraints()
         .addAll(
-            growing(180, 55), fixed(144), fixed(AMOUNT), fixed(AMOUNT), fixed(88), growing(90, 45));
+            growing(170, 55),
+            fixed(144),
+            fixed(AMOUNT),
+            fixed(AMOUNT),
+            fixed(104),
+            growing(84, 45));
     return grid;
   }
 

@@ -3,7 +3,6 @@ package plumbline.views.journal.sheet;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** A column of pasted lines, known by the words people put above it. */
 enum Column {
@@ -13,10 +12,11 @@ enum Column {
   VAT_CODE("vat", "vat code", "afa", "afakod", "afa kod"),
   TEXT("text", "description", "szoveg", "megnevezes", "megjegyzes");
 
-  private final Set<String> words;
+  /** Between bars. */
+  private final String words;
 
   Column(String... words) {
-    this.words = Set.of(words);
+    this.words = '|' + String.join("|", words) + '|';
   }
 
   static Optional<Column> headed(String cell) {
@@ -26,7 +26,7 @@ enum Column {
             .replace('_', ' ')
             .toLowerCase(Locale.ROOT);
     for (Column column : values()) {
-      if (column.words.contains(plain)) {
+      if (column.words.contains('|' + plain + '|')) {
         return Optional.of(column);
       }
     }
