@@ -122,7 +122,9 @@ final class EntryLines {
       sum = sum.add(line.net());
     }
     lines.getLast().suggest(sum);
-    difference.set(sum);
+    if (sum.compareTo(difference.get()) != 0) {
+      difference.set(sum);
+    }
     balancing = false;
   }
 }

@@ -31,7 +31,7 @@ import plumbline.views.text.Texts;
 public final class EntryModel {
   private static final Texts TEXTS = Texts.of(EntryModel.class);
 
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Ledger ledger;
   private final Books books;

@@ -107,6 +107,7 @@ class EntryModelTest {
     typeRent("400000");
     form.lines().get(1).credit().textProperty().set("399999");
     model.post();
+    form.lines().get(1).credit().commit(); // as when the cursor leaves it
     assertThat(form.refusals().get(EntryField.DIFFERENCE)).contains("differ by 1.00");
     assertThat(form.writtenLines()).hasSize(2);
   }
