@@ -22,7 +22,7 @@ import plumbline.views.theme.ThemePreference;
 
 /** The desktop itself with a bookkeeper at its journal entry, on a screen in memory. */
 final class TypingDesk implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 40;
+  private static final long PATIENCE_SECONDS = 60;
   private static final long POLL_NANOS = 20_000_000;
 
   private final FxWorkRunner runner = new FxWorkRunner(Clock.systemUTC(), failure -> {});

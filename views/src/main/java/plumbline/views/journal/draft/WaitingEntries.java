@@ -2,12 +2,15 @@ package plumbline.views.journal.draft;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.Ledger;
 import plumbline.domain.finance.Posting;
+import plumbline.views.task.LatestOnly;
 import plumbline.views.task.Running;
 import plumbline.views.task.Ticker;
 import plumbline.views.task.Work;
@@ -21,13 +24,16 @@ import plumbline.views.task.WorkRunner;
 public final class WaitingEntries {
   private static final Duration PERIOD = Duration.ofSeconds(2);
 
+  /** A connection that died unnoticed never answers; another one may. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private final Ledger ledger;
-  private final WorkRunner runner;
+  private final LatestOnly sendings;
   private final Clock clock;
   private final Outcome outcome;
   private final Running beat;
   private final ObservableList<Draft> waiting = FXCollections.observableArrayList();
-  private boolean sending;
+  private @Nullable Instant sentAt;
 
   /** Hears what became of each, where the screen may be touched. */
   public interface Outcome {
@@ -44,7 +50,7 @@ public final class WaitingEntries {
   public WaitingEntries(
       Ledger ledger, WorkRunner runner, Ticker ticker, Clock clock, Outcome outcome) {
     this.ledger = ledger;
-    this.runner = runner;
+    sendings = new LatestOnly(runner);
     this.clock = clock;
     this.outcome = outcome;
     beat = ticker.every(PERIOD, this::send);
@@ -66,24 +72,26 @@ public final class WaitingEntries {
     return waiting.stream().anyMatch(draft -> draft.id().equals(id));
   }
 
-  /** Sends the oldest again; while one is under way this does nothing. */
+  /** Sends the oldest again; while an answer may still come this does nothing. */
   public void send() {
-    if (sending || waiting.isEmpty()) {
+    Instant now = clock.instant();
+    boolean mayAnswer = sentAt != null && now.isBefore(sentAt.plus(PATIENCE));
+    if (mayAnswer || waiting.isEmpty()) {
       return;
     }
     Draft draft = waiting.getFirst();
     EntryDraft entry = draft.sent().orElseThrow();
-    sending = true;
-    runner.run(
+    sentAt = now;
+    sendings.run(
         Work.of(() -> Attempt.at(ledger, entry, true))
             .named("waiting entry")
             .quiet()
             .onSuccess(attempt -> answered(draft, attempt))
-            .onFailure(Exception.class, failure -> unanswered(draft, failure))
-            .onFinished(() -> sending = false));
+            .onFailure(Exception.class, failure -> unanswered(draft, failure)));
   }
 
   private void answered(Draft draft, Attempt attempt) {
+    sentAt = null;
     waiting.remove(draft);
     switch (attempt.posting()) {
       case Posting.Posted posted -> outcome.posted(draft, posted);
@@ -95,6 +103,7 @@ public final class WaitingEntries {
 
   /** A server that is gone is asked again; one that answers with an error is not. */
   private void unanswered(Draft draft, Exception failure) {
+    sentAt = null;
     if (!ServerGone.isIn(failure)) {
       waiting.remove(draft);
       outcome.refused(
