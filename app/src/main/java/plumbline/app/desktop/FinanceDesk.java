@@ -12,19 +12,19 @@ import plumbline.app.export.FileExport;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
+import plumbline.domain.finance.CentralSimilarEntries;
 import plumbline.domain.finance.CentralVatCodes;
-import plumbline.domain.finance.period.CentralPeriods;
-import plumbline.sync.cache.LedgerCache;
-import plumbline.sync.cache.Refresher;
-import plumbline.views.chart.ChartScreens;
 import plumbline.domain.finance.invoice.CentralInvoiceChoices;
 import plumbline.domain.finance.invoice.CentralInvoices;
 import plumbline.domain.finance.invoice.CentralOrdersToInvoice;
-import plumbline.sync.cache.LedgerCache;
+import plumbline.domain.finance.period.CentralPeriods;
 import plumbline.sync.cache.Refresher;
+import plumbline.views.chart.ChartScreens;
 import plumbline.views.invoices.InvoiceGoTo;
 import plumbline.views.invoices.InvoiceScreens;
 import plumbline.views.invoices.InvoiceServices;
+import plumbline.views.journal.AccountBalances;
+import plumbline.views.journal.EntryAids;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.periods.PeriodScreens;
@@ -49,24 +49,32 @@ final class FinanceDesk {
   private final List<ScreenFactory> factories = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
   private final List<GoToProvider> records = new ArrayList<>();
+  private final JournalScreens journal;
   private @Nullable Refresher refresher;
 
   FinanceDesk(OpenBooks books, Workbench bench, ShellStatus status) {
     this.books = books;
     this.bench = bench;
-    JournalScreens journal = openJournal();
+    Optional<CachedFigures> figures =
+        books.cache().map(cache -> new CachedFigures(cache, bench.clock()));
+    journal = openJournal(figures);
     openChart();
-    openPeriods(journal);
-    openInvoices(journal);
-    books.cache().ifPresent(cache -> refresher = openReports(cache, journal, status));
+    openPeriods();
+    openInvoices();
+    figures.ifPresent(known -> refresher = openReports(known, status));
   }
 
-  private JournalScreens openJournal() {
-    JournalScreens journal =
-        new JournalScreens(new CentralLedger(books.database()), bench, ClientIds::next);
-    factories.add(journal);
-    places.addAll(journal.places());
-    return journal;
+  private JournalScreens openJournal(Optional<CachedFigures> figures) {
+    EntryAids aids =
+        new EntryAids(
+            ClientIds::next,
+            books.drafts(),
+            new CentralSimilarEntries(books.database()),
+            figures.<AccountBalances>map(CachedBalances::new).orElseGet(AccountBalances::none));
+    JournalScreens opened = new JournalScreens(new CentralLedger(books.database()), bench, aids);
+    factories.add(opened);
+    places.addAll(opened.places());
+    return opened;
   }
 
   private void openChart() {
@@ -79,7 +87,7 @@ final class FinanceDesk {
   }
 
   /** Drafts and payments are not kept where they could be asked yet. */
-  private void openPeriods(JournalScreens journal) {
+  private void openPeriods() {
     PeriodScreens periods =
         new PeriodScreens(
             new CentralPeriods(
@@ -90,7 +98,7 @@ final class FinanceDesk {
     places.addAll(periods.places());
   }
 
-  private void openInvoices(JournalScreens journal) {
+  private void openInvoices() {
     InvoiceServices services =
         new InvoiceServices(
             new CentralInvoices(books.database(), new PdfInvoices()),
@@ -102,13 +110,17 @@ final class FinanceDesk {
     records.add(new InvoiceGoTo(services.invoices()));
   }
 
-  private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {
-    CachedFigures figures = new CachedFigures(cache, bench.clock());
+  private Refresher openReports(CachedFigures figures, ShellStatus status) {
     ReportScreens reports = new ReportScreens(figures, bench, journal, new FileExport());
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());
-    return Refresher.start(cache, Refresher.EVERY, figures);
+    return Refresher.start(books.cache().orElseThrow(), Refresher.EVERY, figures);
+  }
+
+  /** Stops what is typed into; what is returned writes the last words, away from the screen. */
+  Runnable leave() {
+    return journal.leave();
   }
 
   Desk desk() {

@@ -49,7 +49,9 @@ public final class Workplace {
   private final List<Desk> desks = new ArrayList<>();
   private final List<ScreenFactory> factories = new ArrayList<>();
   private final Optional<Refresher> refresher;
+  private final FinanceDesk finance;
   private final StatusFeed feed;
+  private Runnable lastWords = () -> {};
   private final Shell shell;
 
   Workplace(OpenBooks books, Person person, Workbench bench, Layers layers, Runnable onSignOut) {
@@ -57,7 +59,7 @@ public final class Workplace {
     this.pulse = books.database().newPulse();
     this.bench = bench;
     Reconciliation reconciliation = new CentralReconciliation(books.database());
-    FinanceDesk finance = new FinanceDesk(books, bench, status);
+    this.finance = new FinanceDesk(books, bench, status);
     this.refresher = finance.refresher();
     desks.add(finance.desk());
     factories.addAll(finance.factories());
@@ -126,11 +128,13 @@ public final class Workplace {
   /** Takes everything off the screen, where the screen may be touched. */
   void leaveScreen() {
     feed.close();
+    lastWords = finance.leave();
     shell.stop();
   }
 
   /** Lets go of cache and database; may take a moment, so away from the screen. */
   void letGo() {
+    lastWords.run();
     refresher.ifPresent(Refresher::close);
     try {
       pulse.close();

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,12 @@ final class JournalSql {
             + where
             + " order by e.posting_date desc, e.fiscal_year desc, e.number desc limit ?";
     return Rows.list(connection, sql, JournalSql::summary, parameters.toArray());
+  }
+
+  static List<EntrySummary> summaries(Connection connection, Collection<UUID> ids)
+      throws SQLException {
+    var wanted = connection.createArrayOf("uuid", ids.toArray());
+    return Rows.list(connection, SUMMARY + " where e.id = any(?)", JournalSql::summary, wanted);
   }
 
   static long count(Connection connection, EntryFilter filter, int bound) throws SQLException {

@@ -3,6 +3,7 @@ package plumbline.views.journal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,8 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import plumbline.domain.finance.EntrySummary;
+import plumbline.views.field.CompletionField;
 import plumbline.views.field.DateField;
+import plumbline.views.field.DropDownLayer;
 import plumbline.views.field.LabelledField;
+import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 
 /** The fields above the lines: dates, reference, description. Enter goes to the next of them. */
@@ -29,10 +34,13 @@ final class EntryHeader extends VBox {
 
   private final EntryForm form;
   private final Map<EntryField, TextField> fields;
+  private final CompletionField<EntrySummary> description;
 
-  EntryHeader(EntryForm form, ObservableValue<Boolean> editable, Runnable onEnd) {
+  EntryHeader(
+      EntryModel model, DropDownLayer layer, ObservableValue<Boolean> editable, Runnable onEnd) {
     super(8);
-    this.form = form;
+    form = model.form();
+    description = description(model, layer);
     getStyleClass().add("entry-header");
     fields =
         Map.of(
@@ -43,7 +51,7 @@ final class EntryHeader extends VBox {
             EntryField.REFERENCE,
             text(form.referenceProperty()),
             EntryField.DESCRIPTION,
-            text(form.descriptionProperty()),
+            description,
             EntryField.CONTROL_REASON,
             text(form.controlReasonProperty()));
     fields.values().forEach(field -> field.editableProperty().bind(editable));
@@ -70,6 +78,37 @@ final class EntryHeader extends VBox {
 
   void focus(EntryField field) {
     Optional.ofNullable(fields.get(field)).ifPresent(Node::requestFocus);
+  }
+
+  /** The posted entry the arrows stand on below the description. */
+  Optional<UUID> chosenPattern() {
+    return description.selected().map(EntrySummary::id);
+  }
+
+  private static CompletionField<EntrySummary> description(EntryModel model, DropDownLayer layer) {
+    SimilarModel similar = model.tools().similar();
+    Amounts amounts = Amounts.ofProgram();
+    CompletionField<EntrySummary> field =
+        new CompletionField<>(
+            model.form().descriptionProperty(),
+            similar.offers(),
+            EntrySummary::description,
+            entry ->
+                TEXTS.get(
+                    "similar.row",
+                    entry.description(),
+                    entry.number(),
+                    amounts.money(entry.total())),
+            layer);
+    field
+        .textProperty()
+        .subscribe(
+            (before, now) -> {
+              if (field.isFocused()) {
+                similar.ask(now);
+              }
+            });
+    return field;
   }
 
   private Optional<TextField> next() {

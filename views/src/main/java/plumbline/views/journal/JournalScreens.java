@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.finance.Ledger;
 import plumbline.views.field.DateShortcuts;
+import plumbline.views.journal.JournalLink.Drafts;
 import plumbline.views.journal.JournalLink.Entries;
 import plumbline.views.journal.JournalLink.NewEntry;
 import plumbline.views.journal.JournalLink.Posted;
@@ -35,14 +35,13 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   private final Map<UUID, Link> openedFrom = new HashMap<>();
   private @Nullable JournalModel list;
 
-  /** New entries take their ids, which should be of version 7, from the supplier. */
-  public JournalScreens(Ledger ledger, Workbench bench, Supplier<UUID> ids) {
+  public JournalScreens(Ledger ledger, Workbench bench, EntryAids aids) {
     this.ledger = ledger;
     this.bench = bench;
     dates = DateShortcuts.ofProgram(bench.clock());
     books = new Books(ledger, bench.runner());
     EntryForm form = new EntryForm(dates, Amounts.ofProgram());
-    entry = new EntryModel(ledger, books, bench.runner(), bench.dialogs(), form, ids);
+    entry = new EntryModel(ledger, books, EntryBench.of(bench), form, aids);
     entry.setOnPosted(posted -> refreshList());
   }
 
@@ -51,7 +50,9 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
     return List.of(
         new Place(
             new Entries(), TEXTS.get("journal.tab"), Feather.BOOK_OPEN, TEXTS.get("place.list")),
-        new Place(new NewEntry(), TEXTS.get("place.post"), Feather.EDIT_3, TEXTS.get("place.new")));
+        new Place(new NewEntry(), TEXTS.get("place.post"), Feather.EDIT_3, TEXTS.get("place.new")),
+        new Place(
+            new Drafts(), TEXTS.get("drafts.title"), Feather.FILE_TEXT, TEXTS.get("place.drafts")));
   }
 
   @Override
@@ -69,6 +70,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         switch (ours) {
           case Entries entries -> entries(navigator);
           case NewEntry newEntry -> newEntry(navigator);
+          case Drafts drafts -> drafts(navigator);
           case Posted posted -> posted(posted, navigator);
         });
   }
@@ -79,6 +81,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
     return new JournalScreen(
         model,
         clock(),
+        new WaitingBanner(entry.drafts(), bench),
         row -> open(row.id(), new Entries(), navigator),
         () -> navigator.open(new NewEntry()),
         () -> list = null);
@@ -90,9 +93,18 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
     }
     return new EntryScreen(
         entry,
-        clock(),
+        bench,
         id -> open(id, new NewEntry(), navigator),
+        () -> navigator.open(new Drafts()),
         () -> navigator.open(new Entries()));
+  }
+
+  private Screen drafts(Navigator navigator) {
+    return new DraftsScreen(
+        entry.drafts(),
+        bench,
+        draft -> entry.drafts().open(draft, () -> navigator.open(new NewEntry())),
+        () -> navigator.open(new NewEntry()));
   }
 
   private Screen posted(Posted link, Navigator navigator) {
@@ -109,6 +121,11 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
           navigator.close(link);
           Optional.ofNullable(openedFrom.remove(link.entry())).ifPresent(navigator::open);
         });
+  }
+
+  /** Stops; what is returned writes the last words, away from the screen. */
+  public Runnable leave() {
+    return entry.leave();
   }
 
   private void refreshList() {

@@ -94,7 +94,7 @@ class ControlReasonTest {
                   driven.look(),
                   new FxWorkRunner(clock, failure -> {}),
                   clock,
-                  bench -> new JournalScreens(ledger, bench, ClientIds::next),
+                  bench -> new JournalScreens(ledger, bench, TestAids.over(ledger)),
                   List.of(new JournalLink.NewEntry()));
           driven.window().show(desk.shell.node());
           desk.open();

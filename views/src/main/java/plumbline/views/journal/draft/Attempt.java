@@ -1,4 +1,4 @@
-package plumbline.views.journal;
+package plumbline.views.journal.draft;
 
 import java.sql.SQLException;
 import java.util.Optional;
@@ -8,13 +8,14 @@ import plumbline.domain.finance.PostedEntry;
 import plumbline.domain.finance.Posting;
 
 /** One attempt to post a draft, and what is in the ledger under its id if it was refused. */
-record Attempt(Posting posting, Optional<PostedEntry> earlier) {
+public record Attempt(Posting posting, Optional<PostedEntry> earlier) {
 
   /**
    * @param unanswered whether an attempt before this one had no answer; a refusal may then mean
    *     that it was posted, with what was typed at that time
    */
-  static Attempt at(Ledger ledger, EntryDraft draft, boolean unanswered) throws SQLException {
+  public static Attempt at(Ledger ledger, EntryDraft draft, boolean unanswered)
+      throws SQLException {
     Posting posting = ledger.post(draft);
     boolean unclear = unanswered && posting instanceof Posting.Refused;
     return new Attempt(posting, unclear ? ledger.entry(draft.id()) : Optional.empty());
