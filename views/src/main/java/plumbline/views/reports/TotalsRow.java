@@ -28,6 +28,7 @@ final class TotalsRow extends HBox {
   /** The last four columns are those of the figures. */
   TotalsRow(List<TableColumn<TrialBalance.Row, ?>> columns) {
     getStyleClass().add("totals-row");
+    setMinWidth(0); // never wider than the table, whose columns give way
     setAlignment(Pos.CENTER_LEFT);
     words.setGraphic(sign);
     words.setMinWidth(0);

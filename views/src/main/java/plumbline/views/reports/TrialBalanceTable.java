@@ -78,12 +78,12 @@ final class TrialBalanceTable extends TableView<TrialBalance.Row> {
   private static List<TableColumn<TrialBalance.Row, ?>> columns() {
     Amounts amounts = Amounts.ofProgram();
     TableColumn<TrialBalance.Row, String> account =
-        Columns.text("", TEXTS.get("balances.account"), 104, TrialBalance.Row::account);
+        Columns.text("", TEXTS.get("balances.account"), 80, TrialBalance.Row::account);
     account.setMinWidth(80);
     account.setMaxWidth(136);
     return List.of(
         account,
-        Columns.text("", TEXTS.get("balances.name"), 200, TrialBalance.Row::name),
+        Columns.text("", TEXTS.get("balances.name"), 96, TrialBalance.Row::name),
         figure(
             Columns.number(
                 "",
