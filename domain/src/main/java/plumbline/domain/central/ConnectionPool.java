@@ -86,7 +86,7 @@ final class ConnectionPool implements DataSource, AutoCloseable {
         remember(connection.unwrap(Connection.class));
         return connection;
       } catch (SQLException failure) {
-        if (asked == pool) {
+        if (asked.equals(pool)) {
           throw NoAnswer.orAsIs(failure);
         }
         // given up while this waited: the new pool may know better
@@ -94,13 +94,17 @@ final class ConnectionPool implements DataSource, AutoCloseable {
     }
   }
 
-  private void remember(Connection connection) throws SQLException {
+  private void remember(Connection connection) {
     if (opened.add(connection)) {
-      for (Connection other : opened) {
-        if (other.isClosed()) {
-          opened.remove(other);
-        }
-      }
+      opened.removeIf(ConnectionPool::isClosed);
+    }
+  }
+
+  private static boolean isClosed(Connection connection) {
+    try {
+      return connection.isClosed();
+    } catch (SQLException unusable) {
+      return true;
     }
   }
 
