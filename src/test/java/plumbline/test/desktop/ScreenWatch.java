@@ -1,55 +1,36 @@
 package plumbline.test.desktop;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
+import plumbline.app.tour.Screenside;
 
-/**
- * How long the screen left the worst question unanswered, and how long this machine stood still at
- * its worst by itself, which no program can help.
- */
+/** How long the screen left the worst question unanswered, and how busy the machine was meanwhile. */
 final class ScreenWatch implements AutoCloseable {
-  private static final long BEAT = TimeUnit.MILLISECONDS.toNanos(10);
+  private static final long BEAT_MILLIS = 10;
 
-  private final Thread asking = daemon("screen-watch", this::ask);
-  private final Thread sleeping = daemon("machine-watch", this::sleep);
+  private final Screenside screen;
   private volatile boolean ended;
-  private volatile long screen;
-  private volatile long machine;
+  private volatile long longest;
 
-  static ScreenWatch start() {
-    ScreenWatch watch = new ScreenWatch();
-    watch.asking.start();
-    watch.sleeping.start();
+  private ScreenWatch(Screenside screen) {
+    this.screen = screen;
+  }
+
+  static ScreenWatch of(Screenside screen) {
+    ScreenWatch watch = new ScreenWatch(screen);
+    Thread.ofPlatform().daemon().name("screen-watch").start(watch::watch);
     return watch;
   }
 
-  private static Thread daemon(String name, Runnable body) {
-    return Thread.ofPlatform().daemon().name(name).unstarted(body);
-  }
-
-  private void ask() {
+  private void watch() {
     try {
       while (!ended) {
         long asked = System.nanoTime();
-        CountDownLatch answered = new CountDownLatch(1);
-        Platform.runLater(answered::countDown);
-        answered.await();
-        screen = Math.max(screen, System.nanoTime() - asked);
-        TimeUnit.NANOSECONDS.sleep(BEAT);
-      }
-    } catch (InterruptedException end) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void sleep() {
-    try {
-      while (!ended) {
-        long began = System.nanoTime();
-        TimeUnit.NANOSECONDS.sleep(BEAT);
-        machine = Math.max(machine, System.nanoTime() - began - BEAT);
+        screen.run(() -> {});
+        longest = Math.max(longest, System.nanoTime() - asked);
+        TimeUnit.MILLISECONDS.sleep(BEAT_MILLIS);
       }
     } catch (InterruptedException end) {
       Thread.currentThread().interrupt();
@@ -57,11 +38,13 @@ final class ScreenWatch implements AutoCloseable {
   }
 
   Duration longestFreeze() {
-    return Duration.ofNanos(screen);
+    return Duration.ofNanos(longest);
   }
 
-  Duration longestPauseOfTheMachine() {
-    return Duration.ofNanos(machine);
+  /** How many programs want one processor; at least 1. All takes that many times as long. */
+  static double crowd() {
+    OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+    return Math.max(1, machine.getSystemLoadAverage() / machine.getAvailableProcessors());
   }
 
   @Override

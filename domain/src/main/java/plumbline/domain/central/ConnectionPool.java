@@ -2,21 +2,18 @@ package plumbline.domain.central;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Logger;
-import javax.sql.DataSource;
 
 /**
- * A person's connections. When the server is gone they can be given up together: whoever waits for
- * an answer then hears at once that none will come, and the next question opens a new connection.
+ * A person's connections, lent from a pool that can be exchanged. When the server is gone they can
+ * be given up together: whoever waits for an answer then hears at once that none will come, and the
+ * next question opens a new connection.
  */
-final class ConnectionPool implements DataSource, AutoCloseable {
+final class ConnectionPool extends HikariDataSource {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
   private static final Duration VALIDATION_TIMEOUT = Duration.ofSeconds(2);
   private static final int AT_LEAST = 1;
@@ -41,7 +38,7 @@ final class ConnectionPool implements DataSource, AutoCloseable {
   private final Set<Connection> opened = ConcurrentHashMap.newKeySet();
 
   private volatile HikariDataSource pool;
-  private boolean closed;
+  private boolean ended;
 
   /** Fails when the server lets nobody in. */
   ConnectionPool(String url, Login login) {
@@ -130,7 +127,7 @@ final class ConnectionPool implements DataSource, AutoCloseable {
   }
 
   private synchronized void replace() {
-    if (closed) {
+    if (ended) {
       return;
     }
     HikariDataSource left = pool;
@@ -153,47 +150,7 @@ final class ConnectionPool implements DataSource, AutoCloseable {
 
   @Override
   public synchronized void close() {
-    closed = true;
+    ended = true;
     pool.close();
-  }
-
-  @Override
-  public Connection getConnection(String user, String password) throws SQLException {
-    throw new SQLFeatureNotSupportedException("One pool is one person's");
-  }
-
-  @Override
-  public PrintWriter getLogWriter() throws SQLException {
-    return pool.getLogWriter();
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) throws SQLException {
-    pool.setLogWriter(out);
-  }
-
-  @Override
-  public int getLoginTimeout() throws SQLException {
-    return pool.getLoginTimeout();
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) throws SQLException {
-    pool.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-    return pool.getParentLogger();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    return type.isInstance(this) ? type.cast(this) : pool.unwrap(type);
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) throws SQLException {
-    return type.isInstance(this) || pool.isWrapperFor(type);
   }
 }
