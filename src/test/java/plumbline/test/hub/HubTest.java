@@ -20,6 +20,7 @@ import plumbline.test.woocommerce.TwoSystems;
 /** One hub works at a time; when it is gone another one does, and nothing is lost in between. */
 class HubTest {
   private static final Duration HAND_OVER = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private TwoSystems systems;
 
   @BeforeEach
@@ -37,9 +38,13 @@ class HubTest {
   }
 
   private static void until(String what, Callable<Boolean> holds) throws Exception {
-    long end = System.nanoTime() + HAND_OVER.toNanos();
+    until(what, HAND_OVER, holds);
+  }
+
+  private static void until(String what, Duration limit, Callable<Boolean> holds) throws Exception {
+    long end = System.nanoTime() + limit.toNanos();
     while (!holds.call()) {
-      assertThat(System.nanoTime()).as("%s within %s", what, HAND_OVER).isLessThan(end);
+      assertThat(System.nanoTime()).as("%s within %s", what, limit).isLessThan(end);
       TimeUnit.MILLISECONDS.sleep(50);
     }
   }
@@ -102,6 +107,55 @@ class HubTest {
       systems.erp.execute("update sync.hub set heartbeat = now() - interval '11 seconds'");
       assertThat(watch.state()).isInstanceOf(HubWatch.State.Silent.class);
     }
+  }
+
+  @Test
+  void everybody_can_see_what_troubles_the_hub_until_it_is_over() throws Exception {
+    try (CentralDatabase clerk =
+            CentralDatabase.open(systems.erp.url(), systems.erp.admit("worried", Group.WAREHOUSE));
+        Hub hub = hub("troubled")) {
+      HubWatch watch = new HubWatch(clerk);
+      until("active", hub::isActive);
+      systems.shop.execute("rename table wp_posts to wp_posts_away");
+      until("it is told", PATIENCE, () -> watch.state() instanceof HubWatch.State.Troubled);
+      HubWatch.State.Troubled told = (HubWatch.State.Troubled) watch.state();
+      assertThat(told.holder()).isEqualTo("troubled");
+      assertThat(told.trouble()).startsWith("Comparison: ").contains("wp_posts");
+      assertThat(hub.trouble()).contains(told.trouble());
+      until(
+          "its beginning stays",
+          PATIENCE,
+          () ->
+              watch.state() instanceof HubWatch.State.Troubled(_, Duration lasting, _)
+                  && lasting.compareTo(Duration.ofSeconds(3)) > 0);
+      systems.shop.execute("rename table wp_posts_away to wp_posts");
+      until("it is over", PATIENCE, () -> watch.state() instanceof HubWatch.State.Active);
+      assertThat(hub.trouble()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_hub_that_takes_over_does_not_take_over_the_troubles() throws Exception {
+    systems.erp.execute(
+        """
+        insert into sync.hub (only_one, holder, since, heartbeat, trouble, trouble_since)
+        values (true, 'gone', now(), now(), 'Relay: Connection refused', now())
+        """);
+    HubWatch watch = new HubWatch(systems.central);
+    assertThat(watch.state())
+        .isInstanceOfSatisfying(
+            HubWatch.State.Troubled.class,
+            troubled -> assertThat(troubled.trouble()).isEqualTo("Relay: Connection refused"));
+    try (Hub hub = hub("new")) {
+      until("active", hub::isActive);
+      assertThat(watch.state()).isInstanceOf(HubWatch.State.Active.class);
+    }
+    systems.erp.execute(
+        """
+        update sync.hub set heartbeat = now() - interval '11 seconds',
+          trouble = 'Relay: Connection refused', trouble_since = now()
+        """);
+    assertThat(watch.state()).isInstanceOf(HubWatch.State.Silent.class);
   }
 
   @Test

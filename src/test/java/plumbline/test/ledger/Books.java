@@ -27,7 +27,11 @@ public record Books(TestDatabase database, Login bookkeeper, Login chief) {
   public static final List<String> ACCOUNTS = List.of("311", "381", "384", "454", "466", "5220");
 
   public static Books of(Class<?> test) throws SQLException {
-    TestDatabase database = TestServers.database(test, Template.central());
+    return in(TestServers.database(test, Template.central()));
+  }
+
+  /** Fills a database that has the central schema and nothing in it. */
+  public static Books in(TestDatabase database) throws SQLException {
     List<String> statements = new ArrayList<>();
     for (String account : ACCOUNTS) {
       statements.add(

@@ -50,7 +50,7 @@ class SettlementTest {
     systems.close();
   }
 
-  private void compareAt(Instant now) throws SQLException {
+  private void compareAt(Instant now) throws Exception {
     Clock clock = InstantSource.fixed(now).withZone(ZoneOffset.UTC);
     new ComparisonRound(systems.central, systems.wired(), clock).once();
   }

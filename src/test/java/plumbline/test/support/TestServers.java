@@ -22,6 +22,9 @@ import plumbline.app.server.ServerSettings;
  * stopped at the end. Every call for a database gives a new one.
  */
 public final class TestServers {
+  /** Under target, so that the programs are unpacked once and a clean build removes them. */
+  static final Path PROGRAMS = Path.of("target", "servers");
+
   private static final AtomicInteger COUNTER = new AtomicInteger();
   private static final Set<String> TEMPLATES = new HashSet<>();
 
@@ -88,8 +91,7 @@ public final class TestServers {
   }
 
   private static ServerSettings settings(Path folder) {
-    // under target, so that the programs are unpacked once and a clean build removes them
-    return new ServerSettings(folder, Path.of("target", "servers"), 0, Durability.THROWAWAY);
+    return new ServerSettings(folder, PROGRAMS, 0, Durability.THROWAWAY);
   }
 
   private static void atEnd(AutoCloseable server, Path folder) {

@@ -9,6 +9,9 @@ import plumbline.app.config.ShopSettings;
 public final class ShopPool {
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
 
+  /** The longest silence within an answer; a shop that hangs must not hang the hub. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private ShopPool() {}
 
   /** Opens lazily: a shop that is down now may be there at the next attempt. */
@@ -22,6 +25,9 @@ public final class ShopPool {
     config.setMinimumIdle(0);
     config.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
     config.setInitializationFailTimeout(-1);
+    config.addDataSourceProperty("connectTimeout", String.valueOf(CONNECT_TIMEOUT.toMillis()));
+    config.addDataSourceProperty("socketTimeout", String.valueOf(PATIENCE.toMillis()));
+    config.addDataSourceProperty("tcpKeepAlive", "true");
     return new HikariDataSource(config);
   }
 }

@@ -21,6 +21,8 @@ import plumbline.sync.reconcile.Reconciliation;
 import plumbline.views.dialog.Layers;
 import plumbline.views.reconcile.ReconcileDesk;
 import plumbline.views.reconcile.ValueWords;
+import plumbline.views.shell.ConnectionState;
+import plumbline.views.shell.ConnectionState.Connected;
 import plumbline.views.shell.Desk;
 import plumbline.views.shell.GoToProvider;
 import plumbline.views.shell.Heartbeat;
@@ -65,7 +67,15 @@ public final class Workplace {
     factories.addAll(finance.factories());
     openLogistics();
     openReconcile(reconciliation, person);
-    this.feed = new StatusFeed(new HubWatch(books.database()), reconciliation, status, bench);
+    Heartbeat heartbeat = heartbeat();
+    this.feed =
+        new StatusFeed(
+            new HubWatch(books.database()),
+            reconciliation,
+            status,
+            heartbeat.stateProperty(),
+            bench);
+    heartbeat.stateProperty().subscribe(this::freshenWhenBack);
     this.shell =
         new Shell(
             new ShellParts(
@@ -74,7 +84,7 @@ public final class Workplace {
                 ScreenFactory.firstOf(factories.toArray(ScreenFactory[]::new)),
                 goTo(finance, onSignOut),
                 status,
-                heartbeat()),
+                heartbeat),
             bench,
             layers);
   }
@@ -106,6 +116,12 @@ public final class Workplace {
             new ValueWords(Locale.getDefault(Locale.Category.FORMAT), FORINT),
             bench));
     desks.add(ReconcileDesk.desk());
+  }
+
+  private void freshenWhenBack(ConnectionState before, ConnectionState now) {
+    if (now instanceof Connected && !(before instanceof Connected)) {
+      refresher.ifPresent(Refresher::now);
+    }
   }
 
   private Heartbeat heartbeat() {

@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 
 /** Presses real keys, as a person would; the mouse is never touched. */
-final class Keyboard {
+public final class Keyboard {
   /** On a US key map: what stands on the key, and what Shift makes of it. */
   private static final String PLAIN = "`1234567890-=[]\\;',./ ";
 
@@ -21,24 +21,24 @@ final class Keyboard {
   private final Screenside screen;
   private int pressed;
 
-  Keyboard(Screenside screen) {
+  public Keyboard(Screenside screen) {
     this.screen = screen;
   }
 
   /** How many keys were pressed so far; a chord counts once. */
-  int pressed() {
+  public int pressed() {
     return pressed;
   }
 
-  void press(KeyCode key) {
+  public void press(KeyCode key) {
     chord(key);
   }
 
-  void ctrl(KeyCode key) {
+  public void ctrl(KeyCode key) {
     chord(key, KeyCode.CONTROL);
   }
 
-  void shift(KeyCode key) {
+  public void shift(KeyCode key) {
     chord(key, KeyCode.SHIFT);
   }
 
@@ -60,7 +60,7 @@ final class Keyboard {
   }
 
   /** Types letters, digits and signs of a US key map. */
-  void type(String text) {
+  public void type(String text) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       if (Character.isLetter(letter)) {

@@ -8,18 +8,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import plumbline.views.task.WorkRunner;
 
-/** The tour's way onto the screen's thread and back, and its patience. */
-final class Screenside {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+/** The way of a person's hands and eyes onto the screen's thread and back, and their patience. */
+public final class Screenside {
+  private static final Duration USUAL_PATIENCE = Duration.ofSeconds(20);
   private static final Duration LOOK = Duration.ofMillis(40);
 
   private final WorkRunner runner;
+  private final Duration patience;
 
   Screenside(WorkRunner runner) {
-    this.runner = runner;
+    this(runner, USUAL_PATIENCE);
   }
 
-  <T> T get(Supplier<T> read) {
+  /** Waits that long for what must come, before it counts as not coming. */
+  public Screenside(WorkRunner runner, Duration patience) {
+    this.runner = runner;
+    this.patience = patience;
+  }
+
+  public <T> T get(Supplier<T> read) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     runner.onScreen(
         () -> {
@@ -30,13 +37,13 @@ final class Screenside {
           }
         });
     try {
-      return answer.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+      return answer.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
     } catch (CompletionException failure) {
       throw new TourFailure("The screen did not answer: " + failure.getCause(), failure);
     }
   }
 
-  void run(Runnable action) {
+  public void run(Runnable action) {
     get(
         () -> {
           action.run();
@@ -45,14 +52,14 @@ final class Screenside {
   }
 
   /** Lets everything that was put in the screen's queue before now happen first. */
-  void settle() {
+  public void settle() {
     run(() -> {});
     run(() -> {});
   }
 
   /** Looks again and again until it holds. */
-  void until(String what, Callable<Boolean> holds) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  public void until(String what, Callable<Boolean> holds) {
+    long end = System.nanoTime() + patience.toNanos();
     Exception last = null;
     do {
       try {
@@ -65,7 +72,7 @@ final class Screenside {
       }
       pause();
     } while (System.nanoTime() < end);
-    throw new TourFailure("Not seen within %d s: %s".formatted(PATIENCE.toSeconds(), what), last);
+    throw new TourFailure("Not seen within %d s: %s".formatted(patience.toSeconds(), what), last);
   }
 
   private static void pause() {

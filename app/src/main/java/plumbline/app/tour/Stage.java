@@ -11,29 +11,29 @@ import javafx.scene.text.Text;
 import plumbline.app.desktop.DesktopWindow;
 import plumbline.views.theme.ScreenPicture;
 
-/** What the tour sees of the window, and where it keeps pictures of it. */
-final class Stage {
+/** What a person sees of the window, and where pictures of it are kept. */
+public final class Stage {
   private final DesktopWindow window;
   private final Screenside screen;
   private final Path pictures;
   private int count;
 
-  Stage(DesktopWindow window, Screenside screen, Path pictures) {
+  public Stage(DesktopWindow window, Screenside screen, Path pictures) {
     this.window = window;
     this.screen = screen;
     this.pictures = pictures;
   }
 
   /** Whether a person could read these words somewhere in the window now. */
-  boolean shows(String words) {
+  public boolean shows(String words) {
     return screen.get(() -> isShown(window.scene().getRoot(), words));
   }
 
-  void awaitWords(String words) {
+  public void awaitWords(String words) {
     screen.until("'" + words + "' on the screen", () -> shows(words));
   }
 
-  void awaitNoWords(String words) {
+  public void awaitNoWords(String words) {
     screen.until("no '" + words + "' on the screen", () -> !shows(words));
   }
 
@@ -67,7 +67,7 @@ final class Stage {
   }
 
   /** Saves what the window shows now, numbered in the order of the tour. */
-  void picture(String name) {
+  public void picture(String name) {
     count++;
     Path file = pictures.resolve("%02d-%s.png".formatted(count, name));
     screen.settle();

@@ -1,11 +1,10 @@
 package plumbline.domain.central;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -18,15 +17,13 @@ import org.jspecify.annotations.Nullable;
  * role. The database's grants decide what they may do.
  */
 public final class CentralDatabase implements AutoCloseable {
-  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(4);
-
-  private final HikariDataSource pool;
+  private final ConnectionPool pool;
   private final String url;
   private final Person person;
   private final Login login;
   private @Nullable SessionFactory sessions;
 
-  private CentralDatabase(HikariDataSource pool, String url, Login login, Person person) {
+  private CentralDatabase(ConnectionPool pool, String url, Login login, Person person) {
     this.login = login;
     this.pool = pool;
     this.url = url;
@@ -41,23 +38,7 @@ public final class CentralDatabase implements AutoCloseable {
 
   /** Opens a pool and reads who the person is; fails when the server lets nobody in. */
   public static CentralDatabase open(String url, Login login) throws SQLException {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("central-" + login.user());
-    config.setJdbcUrl(url);
-    config.setUsername(login.user());
-    config.setPassword(login.password());
-    config.setMaximumPoolSize(6);
-    config.setMinimumIdle(1);
-    config.setConnectionTimeout(CONNECT_TIMEOUT.toMillis());
-    config.setInitializationFailTimeout(CONNECT_TIMEOUT.toMillis());
-    config.setAutoCommit(false);
-    config.addDataSourceProperty("ApplicationName", "Plumbline");
-    config.addDataSourceProperty("connectTimeout", "4");
-    config.setValidationTimeout(Duration.ofSeconds(2).toMillis());
-    config.addDataSourceProperty("socketTimeout", "60");
-    config.addDataSourceProperty("tcpKeepAlive", "true");
-    config.addDataSourceProperty("reWriteBatchedInserts", "true");
-    HikariDataSource pool = new HikariDataSource(config);
+    ConnectionPool pool = new ConnectionPool(url, login);
     try (Connection connection = pool.getConnection()) {
       Person person = new Person(login.user(), groups(connection));
       connection.rollback();
@@ -90,32 +71,54 @@ public final class CentralDatabase implements AutoCloseable {
     return url;
   }
 
-  /** A sign of life from the server, on a connection of its own; to be closed. */
+  /**
+   * A sign of life from the server, on a connection of its own; to be closed. Whoever keeps asking
+   * it sees to it that no work of this database waits in vain.
+   */
   public Pulse newPulse() {
-    return new Pulse(url, login);
+    return new Pulse(url, login, pool);
   }
 
   public DataSource dataSource() {
     return pool;
   }
 
-  /** Commits when the work returns and rolls back when it throws. */
+  /**
+   * Commits when the work returns and rolls back when it throws.
+   *
+   * @throws NoAnswer when the server did not answer; whether it committed is then unknown
+   */
   public <T> T transact(Transaction<T> work) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       try {
         T result = work.run(connection);
         connection.commit();
         return result;
-      } catch (SQLException | RuntimeException | Error failure) {
+      } catch (SQLException failure) {
+        rollback(connection, failure);
+        throw NoAnswer.orAsIs(failure);
+      } catch (RuntimeException | Error failure) {
         rollback(connection, failure);
         throw failure;
       }
     }
   }
 
-  /** A unit of work over entities: one short session, one transaction. */
-  public <T> T withEntities(Function<StatelessSession, T> work) {
-    return sessions().fromStatelessTransaction(work);
+  /**
+   * A unit of work over entities: one short session, one transaction.
+   *
+   * @throws NoAnswer when the server did not answer; whether it committed is then unknown
+   */
+  public <T> T withEntities(Function<StatelessSession, T> work) throws NoAnswer {
+    try {
+      return sessions().fromStatelessTransaction(work);
+    } catch (PersistenceException failure) {
+      Optional<NoAnswer> none = NoAnswer.in(failure);
+      if (none.isPresent()) {
+        throw none.get();
+      }
+      throw failure;
+    }
   }
 
   /** Building the factory takes a moment, so the first user does it, off the screen's thread. */

@@ -1,5 +1,6 @@
 package plumbline.sync.hub;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.Pulse;
 import plumbline.sync.reconcile.ComparedSystems;
 import plumbline.sync.reconcile.ComparisonRound;
 import plumbline.sync.reconcile.SettlementRound;
@@ -19,6 +21,7 @@ import plumbline.sync.relay.Relay;
  */
 public final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+  private static final Duration PULSE_PAUSE = Duration.ofSeconds(2);
   private static final Duration LEASE_PAUSE = Duration.ofSeconds(2);
   private static final Duration RELAY_PAUSE = Duration.ofMillis(300);
   private static final Duration SETTLEMENT_PAUSE = Duration.ofMillis(250);
@@ -26,6 +29,8 @@ public final class Hub implements AutoCloseable {
 
   private final HubLease lease;
   private final Round keepingLease;
+  private final Pulse pulse;
+  private final Round feelingPulse;
   private final Relay relay;
   private final SettlementRound settlements;
   private final ComparisonRound comparisons;
@@ -38,10 +43,13 @@ public final class Hub implements AutoCloseable {
     this.settlements = new SettlementRound(central, systems);
     this.comparisons = new ComparisonRound(central, systems, clock);
     this.keepingLease = new Round("lease", LEASE_PAUSE, this::keepLease);
+    this.pulse = central.newPulse();
+    this.feelingPulse = new Round("pulse", PULSE_PAUSE, pulse::roundTrip);
   }
 
   public Hub start() {
     keepingLease.start();
+    feelingPulse.start();
     return this;
   }
 
@@ -51,14 +59,18 @@ public final class Hub implements AutoCloseable {
   }
 
   /** What stands in the way of some of its work now, in words; empty when nothing does. */
-  public synchronized Optional<String> trouble() {
-    return rounds.stream().map(Round::failure).filter(failure -> !failure.isEmpty()).findFirst();
+  public Optional<String> trouble() {
+    return keepingLease.trouble().or(this::troubleAtWork);
+  }
+
+  private synchronized Optional<String> troubleAtWork() {
+    return rounds.stream().flatMap(round -> round.trouble().stream()).findFirst();
   }
 
   private void keepLease() throws Exception {
     boolean held = false;
     try {
-      held = lease.hold();
+      held = lease.hold(troubleAtWork());
     } finally {
       if (held) {
         beginWork();
@@ -90,11 +102,13 @@ public final class Hub implements AutoCloseable {
 
   @Override
   public void close() {
+    feelingPulse.close();
     keepingLease.close();
     endWork();
     try {
+      pulse.close();
       lease.close();
-    } catch (java.sql.SQLException failure) {
+    } catch (SQLException failure) {
       // The server gives the lease up by itself when the connection ends.
       LOG.info("The lease was not given back in order", failure);
     }

@@ -2,6 +2,7 @@ package plumbline.sync.hub;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.central.Rows;
@@ -23,8 +24,11 @@ final class HubLease implements AutoCloseable {
     this.holder = holder;
   }
 
-  /** Takes the lease, or proves that it is still held and leaves a sign of life. */
-  boolean hold() throws SQLException {
+  /**
+   * Takes the lease, or proves that it is still held, and leaves a sign of life with what stands in
+   * the hub's way, for everybody to see.
+   */
+  boolean hold(Optional<String> trouble) throws SQLException {
     Connection held = connection;
     if (held == null) {
       held = central.getConnection();
@@ -39,13 +43,23 @@ final class HubLease implements AutoCloseable {
       Rows.update(
           held,
           """
-          insert into sync.hub as h (only_one, holder, since, heartbeat)
-          values (true, ?, clock_timestamp(), clock_timestamp())
+          insert into sync.hub as h
+            (only_one, holder, since, heartbeat, trouble, trouble_since)
+          select true, given.holder, now.at, now.at, given.trouble,
+                 case when given.trouble is not null then now.at end
+          from (select ?::text as holder, ?::text as trouble) given,
+               (select clock_timestamp() as at) now
           on conflict (only_one) do update set
             since = case when h.holder = excluded.holder then h.since else excluded.since end,
+            trouble_since = case
+              when excluded.trouble is not null and h.holder = excluded.holder
+              then coalesce(h.trouble_since, excluded.trouble_since)
+              else excluded.trouble_since end,
+            trouble = excluded.trouble,
             holder = excluded.holder, heartbeat = excluded.heartbeat
           """,
-          holder);
+          holder,
+          trouble.filter(words -> !words.isBlank()).orElse(null));
       return true;
     } catch (SQLException failure) {
       close();

@@ -1,5 +1,6 @@
 package plumbline.sync.hub;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import plumbline.domain.central.CentralDatabase;
@@ -21,6 +22,9 @@ public final class HubWatch {
     /** Active, last heard of that long ago by the server's clock. */
     record Active(String holder, Duration ago) implements State {}
 
+    /** Active, but some of its work has failed for that long; in its words why. */
+    record Troubled(String holder, Duration lasting, String trouble) implements State {}
+
     /** Nothing was heard of it for longer than {@link #PATIENCE}. */
     record Silent(String holder, Duration ago) implements State {}
 
@@ -35,17 +39,29 @@ public final class HubWatch {
                 Rows.first(
                     connection,
                     """
-                    select holder, extract(epoch from clock_timestamp() - heartbeat) as ago
+                    select holder, trouble,
+                           extract(epoch from clock_timestamp() - heartbeat) as ago,
+                           extract(epoch from clock_timestamp() - trouble_since) as lasting
                     from sync_api.hub
                     """,
-                    row -> state(row.getString("holder"), row.getDouble("ago"))))
+                    HubWatch::state))
         .orElseGet(State.Never::new);
   }
 
-  private static State state(String holder, double seconds) {
-    Duration ago = Duration.ofMillis(Math.round(Math.max(0, seconds) * 1000));
-    return ago.compareTo(PATIENCE) > 0
-        ? new State.Silent(holder, ago)
-        : new State.Active(holder, ago);
+  /** What a silent hub said last of its troubles is no news. */
+  private static State state(ResultSet row) throws SQLException {
+    String holder = row.getString("holder");
+    Duration ago = duration(row.getDouble("ago"));
+    if (ago.compareTo(PATIENCE) > 0) {
+      return new State.Silent(holder, ago);
+    }
+    String trouble = Rows.text(row, "trouble");
+    return trouble.isEmpty()
+        ? new State.Active(holder, ago)
+        : new State.Troubled(holder, duration(row.getDouble("lasting")), trouble);
+  }
+
+  private static Duration duration(double seconds) {
+    return Duration.ofMillis(Math.round(Math.max(0, seconds) * 1000));
   }
 }

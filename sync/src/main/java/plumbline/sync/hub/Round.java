@@ -1,6 +1,8 @@
 package plumbline.sync.hub;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -39,9 +41,11 @@ final class Round implements AutoCloseable {
     return this;
   }
 
-  /** What stands in the way now, or empty. */
-  String failure() {
-    return failure;
+  /** What stands in the way now, after the name of the work. */
+  Optional<String> trouble() {
+    String now = failure;
+    String what = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return now.isEmpty() ? Optional.empty() : Optional.of(what + ": " + now);
   }
 
   private void run() {
@@ -61,7 +65,8 @@ final class Round implements AutoCloseable {
           LOG.warn("{} failed; it is tried again", name, failed);
         }
         failures++;
-        failure = String.valueOf(failed.getMessage());
+        String message = failed.getMessage();
+        failure = message == null || message.isBlank() ? failed.toString() : message;
       }
       if (stoppedDuring(pauseAfter(failures))) {
         return;

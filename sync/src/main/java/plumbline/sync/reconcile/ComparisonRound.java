@@ -10,6 +10,7 @@ import plumbline.domain.central.CentralDatabase;
 import plumbline.sync.compare.Difference;
 import plumbline.sync.compare.EntityDefinition;
 import plumbline.sync.compare.Outcome;
+import plumbline.sync.compare.SourceException;
 
 /** Compares every entity once and notes what differs, since when, and what vanished. */
 public final class ComparisonRound {
@@ -36,13 +37,24 @@ public final class ComparisonRound {
     return WINDOWS.getOrDefault(entity, Duration.ofSeconds(15));
   }
 
-  public void once() throws SQLException {
+  /**
+   * Compares all of them, also when one could not be.
+   *
+   * @throws SourceException when one could not be compared, with its cause; it is on record too
+   */
+  public void once() throws SQLException, SourceException {
+    String trouble = "";
     for (EntityDefinition entity : EntityDefinition.ALL) {
-      compare(entity);
+      if (compare(entity) instanceof Outcome.Incomplete(_, String cause, _) && trouble.isEmpty()) {
+        trouble = cause;
+      }
+    }
+    if (!trouble.isEmpty()) {
+      throw new SourceException(trouble);
     }
   }
 
-  private void compare(EntityDefinition entity) throws SQLException {
+  private Outcome compare(EntityDefinition entity) throws SQLException {
     Instant started = clock.instant();
     Outcome outcome;
     try {
@@ -51,6 +63,7 @@ public final class ComparisonRound {
       throw failure.cause;
     }
     log.finish(entity.name(), started, clock.instant(), outcome);
+    return outcome;
   }
 
   private void see(EntityDefinition entity, List<Difference> batch) {

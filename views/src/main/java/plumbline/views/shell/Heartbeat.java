@@ -16,14 +16,13 @@ import plumbline.views.task.Work;
 import plumbline.views.task.WorkRunner;
 
 /**
- * Asks the server for a sign of life every two seconds. A question that hangs longer than two is
- * given up, so a loss of any kind is known within five seconds.
+ * Asks the server for a sign of life every second. A question that hangs is given up after two and
+ * a half, so a loss of any kind is known within four seconds, and five where the machine is busy.
  */
 public final class Heartbeat {
   private static final Duration BEAT = Duration.ofMillis(250);
-  private static final Duration PERIOD = Duration.ofSeconds(2);
-  private static final Duration PERIOD_WHEN_LOST = Duration.ofSeconds(1);
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PERIOD = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofMillis(2500);
 
   private final ServerPulse pulse;
   private final LatestOnly questions;
@@ -77,8 +76,7 @@ public final class Heartbeat {
       asking = false;
       lost(hanging);
     }
-    boolean fine = state.get() instanceof Connected;
-    if (!asking && waited.compareTo(fine ? PERIOD : PERIOD_WHEN_LOST) >= 0) {
+    if (!asking && waited.compareTo(PERIOD) >= 0) {
       ask();
     }
   }

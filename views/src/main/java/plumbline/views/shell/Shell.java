@@ -30,7 +30,8 @@ public final class Shell {
         new VBox(new ConnectionBar(heartbeat, bench.clock()), growing(new ScreenTabs(screens))));
     frame.setBottom(new StatusBar(bench, person, parts.status()));
     Palette palette = new Palette(desks, screens, parts.providers(), bench, layers);
-    new ShellKeys(desks, screens, palette::open, new KeysPane(layers)::open).listenOn(frame);
+    new ShellKeys(desks, screens, palette::open, new KeysPane(layers, parts.status())::open)
+        .listenOn(frame);
     heartbeat.stateProperty().subscribe(this::refreshWhenBack);
   }
 

@@ -11,8 +11,12 @@ import plumbline.views.theme.Meaning;
 
 /** What the status bar shows and others know: fed on the JavaFX thread by whoever learns of it. */
 public final class ShellStatus {
-  /** A word for how the hub is, with its meaning. */
-  public record Hub(String word, Meaning meaning) {}
+  /** A word for how the hub is, with its meaning, and why it is so; empty when all is well. */
+  public record Hub(String word, Meaning meaning, String reason) {
+    public Hub(String word, Meaning meaning) {
+      this(word, meaning, "");
+    }
+  }
 
   private final ObjectProperty<Optional<Instant>> cacheAsOf =
       new SimpleObjectProperty<>(Optional.empty());

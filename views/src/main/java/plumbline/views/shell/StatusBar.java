@@ -25,6 +25,7 @@ import plumbline.views.widget.AgeBadge;
 /** One line at the bottom: who and where, how old, how the hub is, what disagrees. */
 final class StatusBar extends HBox {
   private static final Texts TEXTS = Texts.of(StatusBar.class);
+  private static final double REASON_WIDTH = 420;
   private static final Duration CACHE_WINDOW = Duration.ofSeconds(60);
 
   private final Amounts amounts = Amounts.ofProgram();
@@ -63,17 +64,27 @@ final class StatusBar extends HBox {
 
   private static Node hub(ShellStatus status) {
     Label label = sign(Feather.ACTIVITY, "");
-    status
-        .hubProperty()
-        .subscribe(
-            hub -> {
-              label.setText(
-                  TEXTS.get(
-                      "status.hub",
-                      hub.map(ShellStatus.Hub::word).orElse(TEXTS.get("status.hubUnknown"))));
-              hub.map(ShellStatus.Hub::meaning).orElse(Meaning.UNKNOWN).mark(label);
-            });
+    label.setId("hub");
+    Tooltip reason = new Tooltip();
+    reason.setWrapText(true);
+    reason.setMaxWidth(REASON_WIDTH);
+    status.hubProperty().subscribe(hub -> show(label, reason, hub));
     return label;
+  }
+
+  private static void show(Label label, Tooltip tooltip, Optional<ShellStatus.Hub> hub) {
+    label.setText(hubWords(hub));
+    hub.map(ShellStatus.Hub::meaning).orElse(Meaning.UNKNOWN).mark(label);
+    String reason = hub.map(ShellStatus.Hub::reason).orElse("");
+    tooltip.setText(reason);
+    label.setTooltip(reason.isEmpty() ? null : tooltip);
+    label.setAccessibleHelp(reason);
+  }
+
+  /** "Hub active", as the status bar has it and F1 repeats it. */
+  static String hubWords(Optional<ShellStatus.Hub> hub) {
+    return TEXTS.get(
+        "status.hub", hub.map(ShellStatus.Hub::word).orElse(TEXTS.get("status.hubUnknown")));
   }
 
   private Node disagreements(ShellStatus status) {

@@ -132,9 +132,12 @@ final class StockModel {
         .findFirst();
   }
 
-  /** Reads the figures shown again; rows come and go only when somebody asks. */
+  /**
+   * Reads the figures shown again, unless that is under way: a server that is slow or gone is not
+   * asked faster than it answers. Rows come and go only when somebody asks.
+   */
   void readFigures() {
-    if (asked.equals(FilterQuery.ALL)) {
+    if (asked.equals(FilterQuery.ALL) || live.isUnderWay()) {
       return;
     }
     FilterQuery query = asked;

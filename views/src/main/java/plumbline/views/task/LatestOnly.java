@@ -23,6 +23,11 @@ public final class LatestOnly {
     return started;
   }
 
+  /** Whether the newest question waits for its answer. */
+  public boolean isUnderWay() {
+    return last != null && !last.isDone();
+  }
+
   /** Drops whatever is still to come. */
   public void forget() {
     newest++;

@@ -3,13 +3,16 @@ package plumbline.views.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.screen.SampleShell;
 import plumbline.views.screen.Toolkit;
+import plumbline.views.theme.Meaning;
 import plumbline.views.theme.Theme;
 
 /** The shell driven as a person would, with the keyboard alone. */
@@ -92,6 +95,34 @@ class ShellDrivenTest {
       assertThat(window.shows("Keys: Journal")).isFalse();
       assertThat(window.focusedId()).isEqualTo("field-Journal");
     }
+  }
+
+  @Test
+  void a_hub_in_trouble_says_why_on_hover_and_after_f1() {
+    try (DrivenWindow window = open(() -> Duration.ZERO)) {
+      String why = "The hub cannot do some of its work. relay: Connection refused";
+      hub(Optional.of(new ShellStatus.Hub("in trouble for 12 s", Meaning.AMBER, why)));
+      assertThat(window.textOf("hub")).isEqualTo("Hub in trouble for 12 s");
+      assertThat(hubLabel(window).getStyleClass()).contains(Meaning.AMBER.styleClass());
+      assertThat(hubLabel(window).getTooltip().getText()).isEqualTo(why);
+      window.press(KeyCode.F1);
+      window.waitUntilShows(why);
+      window.press(KeyCode.ESCAPE);
+
+      hub(Optional.of(new ShellStatus.Hub("active", Meaning.VERIFIED)));
+      assertThat(hubLabel(window).getTooltip()).isNull();
+      window.press(KeyCode.F1);
+      window.waitUntilShows("Keys: Journal");
+      assertThat(window.shows(why)).isFalse();
+    }
+  }
+
+  private void hub(Optional<ShellStatus.Hub> state) {
+    Toolkit.run(() -> sample.get().status.hubProperty().set(state));
+  }
+
+  private static Label hubLabel(DrivenWindow window) {
+    return Toolkit.call(() -> (Label) window.window().scene().lookup("#hub"));
   }
 
   @Test

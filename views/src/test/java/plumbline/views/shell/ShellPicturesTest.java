@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import plumbline.views.screen.SampleScreen.SampleLink;
 import plumbline.views.screen.SampleShell;
 import plumbline.views.task.Failure;
 import plumbline.views.task.FxTicker;
+import plumbline.views.theme.Meaning;
 
 /** Every state of the frame can be drawn in both themes and sizes; the pictures are for looking. */
 class ShellPicturesTest {
@@ -42,6 +44,25 @@ class ShellPicturesTest {
           sample.shell.node().fireEvent(key(KeyCode.F1, false));
         });
   }
+
+  @Test
+  void a_hub_in_trouble_and_what_f1_says_of_it() {
+    Picture.of(
+        "hub-trouble",
+        (layers, look) -> {
+          SampleShell sample = sample(layers, look, () -> Duration.ZERO);
+          sample.status.hubProperty().set(Optional.of(TROUBLE));
+          sample.shell.node().fireEvent(key(KeyCode.F1, false));
+        });
+  }
+
+  private static final ShellStatus.Hub TROUBLE =
+      new ShellStatus.Hub(
+          "in trouble for 3 min",
+          Meaning.RED,
+          "The hub (hub.duna.hu, process 4711) cannot do all of its work and keeps trying."
+              + " Comparison: The shop's database does not answer at"
+              + " jdbc:mariadb://shop.duna.hu:3306/woocommerce: connection refused");
 
   @Test
   void a_lost_connection() {

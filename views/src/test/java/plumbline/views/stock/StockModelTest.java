@@ -83,6 +83,22 @@ class StockModelTest {
   }
 
   @Test
+  void a_server_that_does_not_answer_is_not_asked_for_figures_again() {
+    InlineWorkRunner held = InlineWorkRunner.held();
+    StockModel slow = new StockModel(stock, held, CLOCK);
+    slow.refresh();
+    while (held.waiting() > 0) {
+      held.runOldest();
+    }
+    slow.readFigures();
+    slow.readFigures();
+    assertThat(held.waiting()).isEqualTo(1);
+    held.runOldest();
+    slow.readFigures();
+    assertThat(held.waiting()).isEqualTo(1);
+  }
+
+  @Test
   void figures_of_an_earlier_search_are_dropped() {
     InlineWorkRunner held = InlineWorkRunner.held();
     StockModel slow = new StockModel(stock, held, CLOCK);

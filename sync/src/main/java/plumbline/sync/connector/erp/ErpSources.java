@@ -16,8 +16,15 @@ import plumbline.sync.connector.SqlRows;
 /** Reads what the ERP says of each entity; needs no more than a person's own login. */
 public final class ErpSources {
 
-  /** The sorts of a whole pass fit in memory with this; it holds for the one transaction. */
-  private static final String SORT_IN_MEMORY = "set local work_mem = '64MB'";
+  /**
+   * For the one transaction: the sorts of a whole pass fit in memory, and the server waits for the
+   * next question as long as the shop takes for its rows; it holds no lock meanwhile.
+   */
+  private static final String WHOLE_PASS =
+      """
+      set local work_mem = '64MB';
+      set local idle_in_transaction_session_timeout = 0
+      """;
 
   private final DataSource central;
 
@@ -64,7 +71,7 @@ public final class ErpSources {
 
   private static PreparedStatement prepare(Connection connection, String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute(SORT_IN_MEMORY);
+      statement.execute(WHOLE_PASS);
     }
     return connection.prepareStatement(sql);
   }

@@ -1,0 +1,90 @@
+package plumbline.test.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import plumbline.app.desktop.DesktopWindow;
+import plumbline.app.desktop.LocalFolders;
+import plumbline.app.desktop.Toolkit;
+import plumbline.app.tour.Keyboard;
+import plumbline.app.tour.Screenside;
+import plumbline.app.tour.Stage;
+import plumbline.domain.central.Login;
+import plumbline.views.task.FxWorkRunner;
+import plumbline.views.theme.ThemePreference;
+import plumbline.views.widget.AgeBadge;
+
+/** The program's own desktop, signed in to by its keys, with a person in front of it. */
+final class DrivenDesktop implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final Path PICTURES = Path.of("target", "pictures", "desktop");
+
+  private final DesktopWindow window;
+  private final Screenside screen;
+  private final Keyboard keys;
+  private final Stage stage;
+
+  private DrivenDesktop(DesktopWindow window, Screenside screen) {
+    this.window = window;
+    this.screen = screen;
+    this.keys = new Keyboard(screen);
+    this.stage = new Stage(window, screen, PICTURES);
+  }
+
+  static DrivenDesktop signIn(String url, Login login, Path cache) throws Exception {
+    Toolkit.start();
+    FxWorkRunner runner = new FxWorkRunner(Clock.systemUTC(), DesktopWindow::notShown);
+    Screenside screen = new Screenside(runner, PATIENCE);
+    DrivenDesktop desktop =
+        new DrivenDesktop(
+            screen.get(
+                () -> {
+                  DesktopWindow opened =
+                      new DesktopWindow(
+                          runner,
+                          new LocalFolders(cache, cache.resolveSibling("drafts")),
+                          ThemePreference.none());
+                  opened.showSignIn(url, List.of());
+                  return opened;
+                }),
+            screen);
+    desktop.stage.awaitWords("Password");
+    desktop.keys.type(login.user());
+    desktop.keys.press(KeyCode.TAB);
+    desktop.keys.type(login.password());
+    desktop.keys.press(KeyCode.ENTER);
+    desktop.stage.awaitNoWords("Password");
+    return desktop;
+  }
+
+  Screenside screen() {
+    return screen;
+  }
+
+  Keyboard keys() {
+    return keys;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** When the status bar says the read cache was last equal to the ledger. */
+  Optional<Instant> cacheAsOf() {
+    return screen.get(
+        () ->
+            ((AgeBadge) window.scene().getRoot().lookup(".status-bar .age-badge"))
+                .asOfProperty()
+                .get());
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    screen.run(window::close);
+    window.awaitClosed();
+  }
+}
