@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralLedger;
+import plumbline.domain.finance.correction.CentralCorrections;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refresher;
+import plumbline.views.corrections.CorrectionScreens;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.reports.CachedFigures;
@@ -36,6 +39,7 @@ final class FinanceDesk {
     this.books = books;
     this.bench = bench;
     JournalScreens journal = openJournal();
+    openCorrections(journal);
     books.cache().ifPresent(cache -> refresher = openReports(cache, journal, status));
   }
 
@@ -45,6 +49,12 @@ final class FinanceDesk {
     factories.add(journal);
     places.addAll(journal.places());
     return journal;
+  }
+
+  private void openCorrections(JournalScreens journal) {
+    CentralDatabase database = books.database();
+    CentralCorrections corrections = new CentralCorrections(database, bench.clock());
+    factories.add(new CorrectionScreens(corrections, bench, journal, ClientIds::next));
   }
 
   private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {

@@ -1,11 +1,13 @@
 package plumbline.views.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,6 +35,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   private final Books books;
   private final EntryModel entry;
   private final Map<UUID, Link> openedFrom = new HashMap<>();
+  private final List<Function<Navigator, PostedPart>> postedParts = new ArrayList<>();
   private @Nullable JournalModel list;
 
   /** New entries take their ids, which should be of version 7, from the supplier. */
@@ -52,6 +55,16 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         new Place(
             new Entries(), TEXTS.get("journal.tab"), Feather.BOOK_OPEN, TEXTS.get("place.list")),
         new Place(new NewEntry(), TEXTS.get("place.post"), Feather.EDIT_3, TEXTS.get("place.new")));
+  }
+
+  /** Adds something to the screen of every posted entry, below what is there. */
+  public void addToPosted(Function<Navigator, PostedPart> part) {
+    postedParts.add(part);
+  }
+
+  /** The chart of accounts and VAT codes the desk has read. */
+  public Books books() {
+    return books;
   }
 
   @Override
@@ -105,13 +118,15 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         model,
         books,
         clock(),
+        postedParts.stream().map(part -> part.apply(navigator)).toList(),
         () -> {
           navigator.close(link);
           Optional.ofNullable(openedFrom.remove(link.entry())).ifPresent(navigator::open);
         });
   }
 
-  private void refreshList() {
+  /** Reads the list of entries again, if it is open: something was posted. */
+  public void refreshList() {
     if (list != null) {
       list.refresh();
     }
