@@ -9,12 +9,17 @@ import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralLedger;
+import plumbline.domain.finance.attachment.CentralAttachments;
 import plumbline.domain.finance.correction.CentralCorrections;
+import plumbline.domain.finance.recurring.CentralRecurringEntries;
+import plumbline.domain.finance.recurring.CentralTemplates;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refresher;
+import plumbline.views.attachments.EntryFiles;
 import plumbline.views.corrections.CorrectionScreens;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
+import plumbline.views.recurring.RecurringScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
 import plumbline.views.shell.Desk;
@@ -55,6 +60,16 @@ final class FinanceDesk {
     CentralDatabase database = books.database();
     CentralCorrections corrections = new CentralCorrections(database, bench.clock());
     factories.add(new CorrectionScreens(corrections, bench, journal, ClientIds::next));
+    EntryFiles.addTo(journal, new CentralAttachments(database), bench, ClientIds::next);
+    RecurringScreens recurring =
+        new RecurringScreens(
+            new CentralRecurringEntries(database),
+            new CentralTemplates(database),
+            bench,
+            journal,
+            ClientIds::next);
+    factories.add(recurring);
+    places.addAll(recurring.places());
   }
 
   private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {

@@ -3,6 +3,8 @@ package plumbline.views.corrections;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,11 +28,14 @@ import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
+import plumbline.views.widget.ListFocus;
 import plumbline.views.widget.StatePane;
 
 /** Both entries before the reversal is posted, its date and its reason. */
 final class ReverseView extends VBox {
   private static final Texts TEXTS = Texts.of(ReverseView.class);
+
+  private static final ObservableValue<String> NO_MESSAGE = new ReadOnlyStringWrapper("");
 
   private final ReverseModel model;
   private final Books books;
@@ -46,6 +51,7 @@ final class ReverseView extends VBox {
   private final FontIcon sign = new FontIcon();
   private final Label words = new Label();
   private final StatePane states;
+  private final ListFocus focus;
 
   ReverseView(ReverseModel model, Books books, Clock clock) {
     super(16);
@@ -67,6 +73,7 @@ final class ReverseView extends VBox {
     VBox content = new VBox(16, top, banner(), fields(), both(), entries);
     states = new StatePane(content, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
+    focus = ListFocus.keep(this, content, reason);
     getChildren().addAll(states, new KeyHints(keys()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.stateProperty().subscribe(this::show);
@@ -86,7 +93,7 @@ final class ReverseView extends VBox {
   }
 
   void focusFirst() {
-    reason.requestFocus();
+    focus.request();
   }
 
   private void focus(String field) {
@@ -104,18 +111,21 @@ final class ReverseView extends VBox {
   }
 
   private Node fields() {
-    LabelledField dates =
-        new LabelledField(TEXTS.get("reverse.date"), date, refusal(Reversal.DATE));
+    LabelledField dates = new LabelledField(TEXTS.get("reverse.date"), date, NO_MESSAGE);
     dates.setPrefWidth(280);
     dates.setMinWidth(200);
-    LabelledField reasons =
-        new LabelledField(TEXTS.get("reverse.reason"), reason, refusal(Reversal.REASON));
+    LabelledField reasons = new LabelledField(TEXTS.get("reverse.reason"), reason, NO_MESSAGE);
     HBox.setHgrow(reasons, Priority.ALWAYS);
-    return new HBox(16, dates, reasons);
+    return new VBox(
+        4,
+        new HBox(16, dates, reasons),
+        message(date, Reversal.DATE),
+        message(reason, Reversal.REASON));
   }
 
-  private javafx.beans.value.ObservableValue<String> refusal(String field) {
-    return Bindings.valueAt(model.refusals(), field).orElse("");
+  /** Below both fields, where a sentence has room. */
+  private Label message(TextField field, String name) {
+    return LabelledField.message(field, Bindings.valueAt(model.refusals(), name).orElse(""));
   }
 
   private Node both() {
@@ -124,7 +134,7 @@ final class ReverseView extends VBox {
     HBox both = new HBox(16, original, reversal);
     for (Label side : List.of(original, reversal)) {
       side.setMaxWidth(Double.MAX_VALUE);
-      side.setPrefWidth(1);
+      side.setPrefWidth(400);
       side.setMinHeight(USE_PREF_SIZE);
       HBox.setHgrow(side, Priority.ALWAYS);
     }

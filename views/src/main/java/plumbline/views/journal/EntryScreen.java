@@ -21,10 +21,15 @@ final class EntryScreen implements Screen {
   private final EntryView view;
   private final Runnable onBack;
 
-  EntryScreen(EntryModel model, Clock clock, Consumer<UUID> onOpen, Runnable onBack) {
+  EntryScreen(
+      EntryModel model,
+      Clock clock,
+      Consumer<UUID> onOpen,
+      List<EntryTool> tools,
+      Runnable onBack) {
     this.model = model;
     this.onBack = onBack;
-    view = new EntryView(model, clock, onOpen);
+    view = new EntryView(model, clock, onOpen, tools);
   }
 
   @Override
@@ -44,7 +49,7 @@ final class EntryScreen implements Screen {
 
   @Override
   public List<KeyHint> keys() {
-    return EntryView.keys();
+    return view.keys();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package plumbline.views.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,9 +29,11 @@ final class EntryView extends StackPane {
   private final EntryModel model;
   private final EntryHeader header;
   private final EntryGrid grid;
+  private final List<EntryTool> tools;
 
-  EntryView(EntryModel model, Clock clock, Consumer<UUID> onOpen) {
+  EntryView(EntryModel model, Clock clock, Consumer<UUID> onOpen, List<EntryTool> tools) {
     this.model = model;
+    this.tools = List.copyOf(tools);
     getStyleClass().addAll("desk-screen", "entry-view");
     JournalStyle.dress(this);
     ObservableValue<Boolean> editable =
@@ -43,12 +46,19 @@ final class EntryView extends StackPane {
         new VBox(
             16, top(), new EntryBanner(model, clock, onOpen), header, grid, new KeyHints(keys()));
     content.getStyleClass().add("screen-content");
+    this.tools.forEach(tool -> content.getChildren().add(2, tool.node()));
     getChildren().addAll(content, layer);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.cursorProperty().subscribe(this::focus);
   }
 
-  static List<KeyHint> keys() {
+  List<KeyHint> keys() {
+    List<KeyHint> keys = new ArrayList<>(ownKeys());
+    tools.forEach(tool -> keys.addAll(tool.keys()));
+    return keys;
+  }
+
+  private static List<KeyHint> ownKeys() {
     return List.of(
         new KeyHint("Ctrl+Enter", TEXTS.get("keys.post")),
         new KeyHint("Enter", TEXTS.get("keys.walk")),
@@ -87,6 +97,8 @@ final class EntryView extends StackPane {
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.D) {
       key.consume();
       model.clear();
+    } else if (tools.stream().anyMatch(tool -> tool.take(key))) {
+      key.consume();
     }
   }
 

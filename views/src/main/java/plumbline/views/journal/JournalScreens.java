@@ -36,6 +36,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   private final EntryModel entry;
   private final Map<UUID, Link> openedFrom = new HashMap<>();
   private final List<Function<Navigator, PostedPart>> postedParts = new ArrayList<>();
+  private final List<Function<EntryFilling, EntryTool>> entryTools = new ArrayList<>();
   private @Nullable JournalModel list;
 
   /** New entries take their ids, which should be of version 7, from the supplier. */
@@ -60,6 +61,11 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   /** Adds something to the screen of every posted entry, below what is there. */
   public void addToPosted(Function<Navigator, PostedPart> part) {
     postedParts.add(part);
+  }
+
+  /** Adds something to the screen an entry is typed in. */
+  public void addToEntry(Function<EntryFilling, EntryTool> tool) {
+    entryTools.add(tool);
   }
 
   /** The chart of accounts and VAT codes the desk has read. */
@@ -105,6 +111,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         entry,
         clock(),
         id -> open(id, new NewEntry(), navigator),
+        entryTools.stream().map(tool -> tool.apply(new EntryFilling(entry.form(), books))).toList(),
         () -> navigator.open(new Entries()));
   }
 
