@@ -49,8 +49,10 @@ class AttachmentTest {
     assertThat(attachments.attach(file)).as("again").isEqualTo(added);
     assertThat(attachments.of(entry)).contains(added.attachment());
     assertThat(added.attachment().addedBy()).isEqualTo(books.bookkeeper().user());
-    assertThat(books.count("from finance.attachment where sha256 = sha256(content) and id = '%s'"
-            .formatted(file.id())))
+    assertThat(
+            books.count(
+                "from finance.attachment where sha256 = sha256(content) and id = '%s'"
+                    .formatted(file.id())))
         .isEqualTo(1);
     assertThat(attachments.read(file.id()))
         .isInstanceOfSatisfying(

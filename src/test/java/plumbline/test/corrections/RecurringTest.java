@@ -160,8 +160,7 @@ class RecurringTest {
     Template first = saved(rent("Insurance"));
     assertThat(templates.save(rent("insurance"))).asString().contains("Type another name");
     Template shorter =
-        new Template(
-            first.id(), "Insurance 2026", "", "", first.lines().subList(0, 2), 1, false);
+        new Template(first.id(), "Insurance 2026", "", "", first.lines().subList(0, 2), 1, false);
     assertThat(templates.save(shorter)).isEqualTo(new Saving.Saved(2));
     assertThat(templates.save(shorter)).asString().contains("Look at it again");
     assertThat(templates.all())
@@ -170,7 +169,8 @@ class RecurringTest {
         .satisfies(template -> assertThat(template.lines()).hasSize(2))
         .satisfies(template -> assertThat(template.version()).isEqualTo(2));
     assertThat(
-            books.count("from finance.entry_template_line where template_id = '%s'".formatted(first.id())))
+            books.count(
+                "from finance.entry_template_line where template_id = '%s'".formatted(first.id())))
         .as("lines of every version are kept")
         .isEqualTo(5);
     try (Connection connection = books.connect()) {
@@ -178,8 +178,8 @@ class RecurringTest {
               () ->
                   Rows.update(
                       connection,
-                      "insert into finance.entry_template_line (template_id, line_no, account, side)"
-                          + " values (?, 9, '454', 'debit')",
+                      "insert into finance.entry_template_line (template_id, line_no, account,"
+                          + " side) values (?, 9, '454', 'debit')",
                       first.id()))
           .hasMessageContaining("only together with the template");
     }

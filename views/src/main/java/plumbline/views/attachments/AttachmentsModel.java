@@ -148,9 +148,7 @@ final class AttachmentsModel {
       case AttachResult.Refused(var refusal) ->
           dialogs.refuse(
               new Refusal(
-                  TEXTS.get("files.refused"),
-                  refusal.message(),
-                  TEXTS.get("files.chooseAnother")));
+                  TEXTS.get("files.refused"), refusal.message(), TEXTS.get("files.chooseAnother")));
     }
   }
 
@@ -183,8 +181,7 @@ final class AttachmentsModel {
           dialogs.notice(TEXTS.get("files.saved", String.valueOf(target.getFileName())));
       case AttachmentContent.Damaged damaged ->
           dialogs.refuse(
-              new Refusal(
-                  TEXTS.get("files.damaged"), damaged.message(), TEXTS.get("files.askIt")));
+              new Refusal(TEXTS.get("files.damaged"), damaged.message(), TEXTS.get("files.askIt")));
     }
   }
 }

@@ -71,9 +71,7 @@ final class AttachmentsPane implements PostedPart {
   }
 
   private static String name(Attachment file) {
-    return file.superseded()
-        ? TEXTS.get("files.superseded", file.fileName())
-        : file.fileName();
+    return file.superseded() ? TEXTS.get("files.superseded", file.fileName()) : file.fileName();
   }
 
   private void show() {

@@ -46,8 +46,7 @@ public final class CorrectionScreens implements ScreenFactory {
         model,
         entry -> navigator.open(new ReverseLink(entry)),
         other ->
-            journal.open(
-                other, new JournalLink.Posted(model.entry().orElseThrow()), navigator));
+            journal.open(other, new JournalLink.Posted(model.entry().orElseThrow()), navigator));
   }
 
   @Override
@@ -60,11 +59,7 @@ public final class CorrectionScreens implements ScreenFactory {
   private Screen screen(ReverseLink link, Navigator navigator) {
     ReverseModel model =
         new ReverseModel(
-            link.entry(),
-            corrections,
-            bench.runner(),
-            DateShortcuts.ofProgram(bench.clock()),
-            ids);
+            link.entry(), corrections, bench.runner(), DateShortcuts.ofProgram(bench.clock()), ids);
     model.setOnReversed(reversed -> reversed(link, reversed, navigator));
     return new ReverseScreen(
         model,

@@ -140,8 +140,7 @@ final class ReverseModel {
     cursor.set(Optional.empty());
     refusals.remove(WHOLE);
     if (date.date().isEmpty()) {
-      refuse(
-          new Refusal(Reversal.DATE, date.typed(), TEXTS.get("date.unreadable", date.typed())));
+      refuse(new Refusal(Reversal.DATE, date.typed(), TEXTS.get("date.unreadable", date.typed())));
       return;
     }
     Reversal reversal =

@@ -8,7 +8,9 @@ import plumbline.views.widget.KeyHint;
 
 /** What another part of Finance adds to the screen of a posted entry. */
 public interface PostedPart {
-  /** Stands between the head of the entry and its lines, and takes no room while it says nothing. */
+  /**
+   * Stands between the head of the entry and its lines, and takes no room while it says nothing.
+   */
   Node node();
 
   List<KeyHint> keys();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import plumbline.views.journal.Books;
 import plumbline.views.journal.LinesTable;
 import plumbline.views.text.Moments;
@@ -37,8 +39,7 @@ final class DueView extends VBox {
   private final Consumer<DueRow> onLook;
   private final Runnable onPlans;
 
-  DueView(
-      DueModel model, Books books, Clock clock, Consumer<DueRow> onLook, Runnable onPlans) {
+  DueView(DueModel model, Books books, Clock clock, Consumer<DueRow> onLook, Runnable onPlans) {
     super(8);
     this.model = model;
     this.onLook = onLook;
@@ -62,7 +63,7 @@ final class DueView extends VBox {
     getChildren().addAll(states, new KeyHints(keys()));
     focus = ListFocus.keep(this, split, table);
     table.getSelectionModel().selectedItemProperty().subscribe(this::details);
-    model.rows().subscribe(this::rowsChanged);
+    model.rows().addListener((ListChangeListener<DueRow>) change -> rowsChanged());
     model.stateProperty().subscribe(state -> show(state));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -78,6 +79,7 @@ final class DueView extends VBox {
 
   void focusFirst() {
     focus.request();
+    selectSome();
   }
 
   private void columns(Moments moments) {
@@ -100,14 +102,18 @@ final class DueView extends VBox {
 
   /** Replacing a row by its result keeps the place. */
   private void rowsChanged() {
-    if (table.getSelectionModel().isEmpty()) {
-      table.getSelectionModel().selectFirst();
-    }
+    selectSome();
     details(table.getSelectionModel().getSelectedItem());
     show(model.stateProperty().get());
   }
 
-  private void details(@org.jspecify.annotations.Nullable DueRow row) {
+  private void selectSome() {
+    if (table.getSelectionModel().isEmpty()) {
+      table.getSelectionModel().selectFirst();
+    }
+  }
+
+  private void details(@Nullable DueRow row) {
     lines.show(row == null ? List.of() : row.due().draft().lines());
     String words = row == null ? "" : row.outcome();
     outcome.setText(
@@ -126,6 +132,7 @@ final class DueView extends VBox {
           states.showEmpty(TEXTS.get("due.nothing"), TEXTS.get("due.plans"), onPlans);
         } else {
           states.showContent();
+          selectSome();
         }
       }
     }
@@ -152,6 +159,7 @@ final class DueView extends VBox {
   }
 
   private void enter(KeyEvent key) {
+    selectSome();
     Optional<DueRow> row = Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     if (key.isShortcutDown() && key.isShiftDown()) {
       model.postAll();

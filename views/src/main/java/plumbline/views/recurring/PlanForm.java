@@ -105,14 +105,17 @@ final class PlanForm {
     Optional<Template> chosen = template.chosen();
     Optional<Interval> interval = Intervals.named(every.get());
     if (chosen.isEmpty()) {
-      refusals.put(
-          TEMPLATE, TEXTS.get("template.unknown", template.nameProperty().get().strip()));
+      refusals.put(TEMPLATE, TEXTS.get("template.unknown", template.nameProperty().get().strip()));
     }
     if (interval.isEmpty()) {
       refusals.put(EVERY, TEXTS.get("plan.everyUnknown"));
     }
     if (nextDue.date().isEmpty()) {
-      refusals.put(NEXT_DUE, TEXTS.get("date.unreadable", nextDue.typed()));
+      refusals.put(
+          NEXT_DUE,
+          nextDue.typed().isEmpty()
+              ? TEXTS.get("date.missing")
+              : TEXTS.get("date.unreadable", nextDue.typed()));
     }
     if (!endDate.typed().isEmpty() && endDate.date().isEmpty()) {
       refusals.put(END_DATE, TEXTS.get("date.unreadable", endDate.typed()));

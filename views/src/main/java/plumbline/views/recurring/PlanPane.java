@@ -32,8 +32,7 @@ final class PlanPane extends VBox {
     PlanForm form = model.form();
     getStyleClass().add("template-pane");
     setMinHeight(USE_PREF_SIZE);
-    TextField template =
-        new ChoiceField<>(form.template(), form.template().nameProperty(), layer);
+    TextField template = new ChoiceField<>(form.template(), form.template().nameProperty(), layer);
     TextField every = new ChoiceField<>(new Intervals(), form.everyProperty(), layer);
     TextField next = new DateField(form.nextDue());
     TextField end = new DateField(form.endDate());
@@ -74,8 +73,7 @@ final class PlanPane extends VBox {
 
   /** Below all fields, where a sentence has room. */
   private Label message(TextField field, String name) {
-    return LabelledField.message(
-        field, Bindings.valueAt(model.form().refusals(), name).orElse(""));
+    return LabelledField.message(field, Bindings.valueAt(model.form().refusals(), name).orElse(""));
   }
 
   private void key(KeyEvent key) {

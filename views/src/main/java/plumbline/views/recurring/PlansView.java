@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import plumbline.domain.finance.recurring.RecurringEntry;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.text.Moments;
@@ -33,6 +36,7 @@ final class PlansView extends StackPane {
   private final PlanPane pane;
   private final StatePane states;
   private final ListFocus focus;
+  private @Nullable UUID last;
 
   PlansView(PlansModel model, Clock clock) {
     this.model = model;
@@ -51,7 +55,16 @@ final class PlansView extends StackPane {
     content.getStyleClass().add("screen-content");
     getChildren().addAll(content, layer);
     focus = ListFocus.keep(this, table, table);
-    model.rows().subscribe(this::show);
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null) {
+                last = row.id();
+              }
+            });
+    model.rows().addListener((ListChangeListener<RecurringEntry>) change -> rowsChanged());
     model.failureProperty().subscribe(why -> show());
     model.readProperty().subscribe(was -> show());
     model.editingProperty().subscribe((was, is) -> edited(is));
@@ -88,18 +101,14 @@ final class PlansView extends StackPane {
         List.of(
             Columns.text("", TEXTS.get("plan.template"), 200, model::templateName),
             Columns.text(
-                "",
-                TEXTS.get("plan.every"),
-                120,
-                row -> Intervals.words(row.schedule().every())),
+                "", TEXTS.get("plan.every"), 120, row -> Intervals.words(row.schedule().every())),
             Columns.text(
                 "", TEXTS.get("plan.nextDue"), 120, row -> moments.date(row.schedule().nextDue())),
             Columns.text(
                 "",
                 TEXTS.get("plan.endDate"),
                 120,
-                row ->
-                    Optional.ofNullable(row.schedule().endDate()).map(moments::date).orElse("")),
+                row -> Optional.ofNullable(row.schedule().endDate()).map(moments::date).orElse("")),
             Columns.text(
                 "",
                 TEXTS.get("plan.lastPosted"),
@@ -123,17 +132,25 @@ final class PlansView extends StackPane {
 
   private void show() {
     if (model.failureProperty().get().isPresent()) {
-      states.showFailed(
-          TEXTS.get("plan.failed"), model.failureProperty().get().get(), model::read);
+      states.showFailed(TEXTS.get("plan.failed"), model.failureProperty().get().get(), model::read);
     } else if (!model.readProperty().get()) {
       states.showLoading();
     } else if (model.rows().isEmpty()) {
       states.showEmpty(TEXTS.get("plan.nothing"));
     } else {
       states.showContent();
-      if (table.getSelectionModel().isEmpty()) {
-        table.getSelectionModel().selectFirst();
-      }
+    }
+  }
+
+  /** The one that was selected stays so, wherever it stands now. */
+  private void rowsChanged() {
+    show();
+    UUID wanted = last;
+    List<UUID> ids = model.rows().stream().map(RecurringEntry::id).toList();
+    if (!ids.isEmpty()) {
+      table
+          .getSelectionModel()
+          .clearAndSelect(wanted == null ? 0 : Math.max(0, ids.indexOf(wanted)));
     }
   }
 

@@ -83,8 +83,7 @@ final class MemoryCorrections implements Corrections {
           new Refusal(Reversal.REASON, reversal.reason(), "Type why the entry is reversed."));
     }
     PostedEntry original = ledger.entry(reversal.entry()).orElseThrow();
-    var posted =
-        (Posting.Posted) ledger.post(mirror(original, reversal.date(), reversal.id()));
+    var posted = (Posting.Posted) ledger.post(mirror(original, reversal.date(), reversal.id()));
     reversals.put(reversal.entry(), reversal);
     if (answerLost) {
       answerLost = false;

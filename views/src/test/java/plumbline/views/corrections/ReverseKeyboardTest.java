@@ -42,7 +42,10 @@ class ReverseKeyboardTest {
     window.type("posted twice");
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("Reverses 2026/000001 · posted twice · szabo.anna");
-    assertThat(corrections.sent).singleElement().extracting("date").isEqualTo(LocalDate.of(2026, 11, 21));
+    assertThat(corrections.sent)
+        .singleElement()
+        .extracting("date")
+        .isEqualTo(LocalDate.of(2026, 11, 21));
     window.picture("reversal-tied");
 
     window.waitUntil("the lines have the cursor", () -> window.focusedText().equals("LinesTable"));

@@ -40,8 +40,7 @@ public final class CentralCorrections implements Corrections {
     try {
       database.read(
           connection ->
-              Rows.list(
-                  connection, "select finance_api.check_reversible(?)", row -> true, entry));
+              Rows.list(connection, "select finance_api.check_reversible(?)", row -> true, entry));
     } catch (SQLException failure) {
       return new ReversalPreview.Refused(Refusal.ofWhole(refusal(failure).message()));
     }
@@ -58,8 +57,7 @@ public final class CentralCorrections implements Corrections {
             () ->
                 new ReversalPreview.Ready(
                     original,
-                    new MirroredEntry(original, style)
-                        .on(days.onOrAfter(wished), ClientIds.next()),
+                    new MirroredEntry(original, style).on(days.onOrAfter(wished), ClientIds.next()),
                     style,
                     wished));
   }
@@ -120,9 +118,7 @@ public final class CentralCorrections implements Corrections {
   private ReversalResult whyNot(
       Reversal reversal, PostedEntry original, PersistenceException failure) throws SQLException {
     Optional<EntryLinks.Linked> first =
-        links(reversal.entry())
-            .reversedBy()
-            .filter(linked -> linked.entry().equals(reversal.id()));
+        links(reversal.entry()).reversedBy().filter(linked -> linked.entry().equals(reversal.id()));
     if (first.isPresent()) {
       return new ReversalResult.Reversed(reversal.id(), first.get().number(), true);
     }

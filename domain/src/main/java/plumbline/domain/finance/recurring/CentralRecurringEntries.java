@@ -161,9 +161,7 @@ public final class CentralRecurringEntries implements RecurringEntries {
   @Override
   public Saving save(RecurringEntry recurring) throws SQLException {
     LocalDate end = recurring.schedule().endDate();
-    if (recurring.version() == 0
-        && end != null
-        && end.isBefore(recurring.schedule().nextDue())) {
+    if (recurring.version() == 0 && end != null && end.isBefore(recurring.schedule().nextDue())) {
       return new Saving.Refused(
           new Refusal(
               "endDate",

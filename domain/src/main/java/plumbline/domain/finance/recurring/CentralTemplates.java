@@ -41,8 +41,7 @@ public final class CentralTemplates implements Templates {
         """,
         row ->
             lines
-                .computeIfAbsent(
-                    row.getObject("template_id", UUID.class), _ -> new ArrayList<>())
+                .computeIfAbsent(row.getObject("template_id", UUID.class), _ -> new ArrayList<>())
                 .add(line(row)));
     return Rows.list(
         connection,
