@@ -216,7 +216,7 @@ create table finance.entry_template_line (
   account text not null references finance.account (number),
   side text not null check (side in ('debit', 'credit')),
   amount numeric(18, 2) check (amount > 0),
-  share numeric(9, 6) check (share > 0),
+  share numeric(20, 18) check (share > 0),
   vat_code text references finance.vat_code (code),
   text text not null default '',
   primary key (template_id, template_version, line_no),

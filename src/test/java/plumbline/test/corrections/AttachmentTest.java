@@ -16,6 +16,7 @@ import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.attachment.AttachResult;
 import plumbline.domain.finance.attachment.AttachmentContent;
 import plumbline.domain.finance.attachment.CentralAttachments;
+import plumbline.domain.finance.attachment.FileContent;
 import plumbline.domain.finance.attachment.NewAttachment;
 import plumbline.test.ledger.Books;
 
@@ -56,7 +57,8 @@ class AttachmentTest {
         .isEqualTo(1);
     assertThat(attachments.read(file.id()))
         .isInstanceOfSatisfying(
-            AttachmentContent.Intact.class, read -> assertThat(read.content()).isEqualTo(LEASE));
+            AttachmentContent.Intact.class,
+            read -> assertThat(read.content().bytes()).isEqualTo(LEASE));
   }
 
   @Test
@@ -65,7 +67,8 @@ class AttachmentTest {
     attachments.attach(file);
     assertThat(
             attachments.attach(
-                new NewAttachment(file.id(), entry, "x.txt", "text/plain", new byte[] {1})))
+                new NewAttachment(
+                    file.id(), entry, "x.txt", "text/plain", FileContent.of(new byte[] {1}))))
         .asString()
         .contains("Choose the file again");
   }
@@ -114,6 +117,7 @@ class AttachmentTest {
   }
 
   private static NewAttachment file(byte[] content) {
-    return new NewAttachment(UUID.randomUUID(), entry, "Szerződés.txt", "text/plain", content);
+    return new NewAttachment(
+        UUID.randomUUID(), entry, "Szerződés.txt", "text/plain", FileContent.of(content));
   }
 }

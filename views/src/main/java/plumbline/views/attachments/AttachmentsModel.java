@@ -17,6 +17,7 @@ import plumbline.domain.finance.attachment.AttachResult;
 import plumbline.domain.finance.attachment.Attachment;
 import plumbline.domain.finance.attachment.AttachmentContent;
 import plumbline.domain.finance.attachment.Attachments;
+import plumbline.domain.finance.attachment.FileContent;
 import plumbline.domain.finance.attachment.NewAttachment;
 import plumbline.views.dialog.Dialogs;
 import plumbline.views.dialog.FileKind;
@@ -121,7 +122,12 @@ final class AttachmentsModel {
     }
     String type = Files.probeContentType(file);
     return attachments.attach(
-        new NewAttachment(id, to, name, type == null ? ANY_TYPE : type, Files.readAllBytes(file)));
+        new NewAttachment(
+            id,
+            to,
+            name,
+            type == null ? ANY_TYPE : type,
+            FileContent.of(Files.readAllBytes(file))));
   }
 
   /** Marks a file as superseded; it stays in the list. */
@@ -170,7 +176,7 @@ final class AttachmentsModel {
   private static AttachmentContent write(AttachmentContent content, Path target)
       throws IOException {
     if (content instanceof AttachmentContent.Intact intact) {
-      Files.write(target, intact.content());
+      Files.write(target, intact.content().bytes());
     }
     return content;
   }

@@ -11,11 +11,12 @@ import plumbline.domain.finance.attachment.AttachResult;
 import plumbline.domain.finance.attachment.Attachment;
 import plumbline.domain.finance.attachment.AttachmentContent;
 import plumbline.domain.finance.attachment.Attachments;
+import plumbline.domain.finance.attachment.FileContent;
 import plumbline.domain.finance.attachment.NewAttachment;
 
 /** The files of one entry in memory. */
 final class MemoryAttachments implements Attachments {
-  final Map<UUID, byte[]> contents = new HashMap<>();
+  final Map<UUID, FileContent> contents = new HashMap<>();
   boolean damaged;
   private final List<Attachment> files = new ArrayList<>();
 
@@ -26,7 +27,7 @@ final class MemoryAttachments implements Attachments {
 
   @Override
   public AttachResult attach(NewAttachment file) {
-    if (file.content().length == 0) {
+    if (file.content().size() == 0) {
       return new AttachResult.Refused(
           Refusal.ofWhole("The file " + file.fileName() + " is empty."));
     }
@@ -34,7 +35,7 @@ final class MemoryAttachments implements Attachments {
         new Attachment(
             file.id(),
             file.fileName(),
-            file.content().length,
+            file.content().size(),
             "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             "szabo.anna",
             Instant.parse("2026-11-21T09:00:00Z"),

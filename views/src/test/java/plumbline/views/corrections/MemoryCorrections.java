@@ -60,11 +60,14 @@ final class MemoryCorrections implements Corrections {
         original, mirror(original, day, UUID.randomUUID()), ReversalStyle.OPPOSITE, wished);
   }
 
+  private static EntryLine opposite(EntryLine line) {
+    BigDecimal debit = line.credit();
+    BigDecimal credit = line.debit();
+    return new EntryLine(line.account(), debit, credit, line.vatCode(), line.text());
+  }
+
   private static EntryDraft mirror(PostedEntry original, LocalDate day, UUID id) {
-    List<EntryLine> lines =
-        original.lines().stream()
-            .map(l -> new EntryLine(l.account(), l.credit(), l.debit(), l.vatCode(), l.text()))
-            .toList();
+    List<EntryLine> lines = original.lines().stream().map(MemoryCorrections::opposite).toList();
     return new EntryDraft(
         id,
         day,

@@ -1,7 +1,5 @@
 package plumbline.domain.finance.attachment;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -50,8 +48,8 @@ public final class CentralAttachments implements Attachments {
 
   @Override
   public AttachResult attach(NewAttachment file) throws SQLException {
-    if (file.content().length > NewAttachment.LIMIT) {
-      long size = (file.content().length + MEGABYTE - 1L) / MEGABYTE;
+    if (file.content().size() > NewAttachment.LIMIT) {
+      long size = (file.content().size() + MEGABYTE - 1L) / MEGABYTE;
       return new AttachResult.Refused(
           new Refusal(
               "file",
@@ -72,13 +70,13 @@ public final class CentralAttachments implements Attachments {
                   file.entry(),
                   file.fileName().strip(),
                   file.mediaType(),
-                  file.content()));
+                  file.content().bytes()));
     } catch (SQLException failure) {
       if (!DatabaseRefusal.isDuplicate(failure)) {
         return refused(failure);
       }
     }
-    return find(file.entry(), file.id(), hash(file.content()));
+    return find(file.entry(), file.id(), file.content().hash());
   }
 
   private AttachResult find(UUID entry, UUID id, String hash) throws SQLException {
@@ -105,13 +103,13 @@ public final class CentralAttachments implements Attachments {
                         held(
                             Rows.text(row, "file_name"),
                             HEX.formatHex(row.getBytes("sha256")),
-                            row.getBytes("content")),
+                            FileContent.of(row.getBytes("content"))),
                     attachment)
                 .orElseThrow(() -> new SQLException("The attachment is not there")));
   }
 
-  private static AttachmentContent held(String fileName, String kept, byte[] content) {
-    String found = hash(content);
+  private static AttachmentContent held(String fileName, String kept, FileContent content) {
+    String found = content.hash();
     return found.equals(kept)
         ? new AttachmentContent.Intact(fileName, content)
         : new AttachmentContent.Damaged(fileName, kept, found);
@@ -144,13 +142,5 @@ public final class CentralAttachments implements Attachments {
   private static AttachResult refused(SQLException failure) throws SQLException {
     DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
     return new AttachResult.Refused(Refusal.ofWhole(refusal.message()));
-  }
-
-  private static String hash(byte[] content) {
-    try {
-      return HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
   }
 }

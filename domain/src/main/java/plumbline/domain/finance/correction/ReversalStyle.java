@@ -1,5 +1,6 @@
 package plumbline.domain.finance.correction;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import plumbline.domain.finance.EntryLine;
 
@@ -20,16 +21,9 @@ public enum ReversalStyle {
 
   /** The line that takes this one back. */
   EntryLine mirror(EntryLine line) {
-    return switch (this) {
-      case OPPOSITE ->
-          new EntryLine(line.account(), line.credit(), line.debit(), line.vatCode(), line.text());
-      case NEGATIVE ->
-          new EntryLine(
-              line.account(),
-              line.debit().negate(),
-              line.credit().negate(),
-              line.vatCode(),
-              line.text());
-    };
+    boolean opposite = this == OPPOSITE;
+    BigDecimal debit = opposite ? line.credit() : line.debit().negate();
+    BigDecimal credit = opposite ? line.debit() : line.credit().negate();
+    return new EntryLine(line.account(), debit, credit, line.vatCode(), line.text());
   }
 }

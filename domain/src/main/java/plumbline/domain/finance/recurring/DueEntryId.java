@@ -28,8 +28,8 @@ final class DueEntryId {
             .flip());
     sha1.update(dueDate.toString().getBytes(StandardCharsets.US_ASCII));
     ByteBuffer hash = ByteBuffer.wrap(sha1.digest());
-    long high = hash.getLong() & ~0xf000L | VERSION;
-    long low = hash.getLong() & 0x3fff_ffff_ffff_ffffL | VARIANT;
+    long high = (hash.getLong() & ~0xf000L) | VERSION;
+    long low = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | VARIANT;
     return new UUID(high, low);
   }
 }
