@@ -273,7 +273,7 @@ begin atomic
   select exists (select from finance.payment where entry_id = entry);
 end;
 
--- Invoices, payments and the year end prove the entries they are behind.
+-- Invoices, payments, reversals and the year end prove the entries they are behind.
 create or replace function finance.document_of_entry(wanted_source text, entry uuid) returns boolean
 language plpgsql stable security definer set search_path = finance, pg_temp as $$
 begin
@@ -281,7 +281,7 @@ begin
     when 'invoice' then finance.invoice_of_entry(entry)
     when 'payment' then finance.payment_of_entry(entry)
     when 'closing' then exists (select from finance.year_end where entry_id = entry)
-    when 'reversal' then true
+    when 'reversal' then finance.reversal_of_entry(entry)
     else false
   end;
 end

@@ -30,7 +30,10 @@ class DemoErpTest {
     "4, admin.price_tier",
     "8000, storefront.sales_order",
     "7500, finance.invoice",
-    "60000, finance.journal_line",
+    "60004, finance.journal_line",
+    "1, finance.reversal",
+    "5, finance.recurring_entry",
+    "1, finance.attachment",
     "7, finance.vat_code",
     "6, sync.tax_class"
   })

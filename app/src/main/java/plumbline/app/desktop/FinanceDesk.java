@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.app.document.PdfInvoices;
 import plumbline.app.export.FileExport;
+import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
@@ -28,6 +29,13 @@ import plumbline.views.journal.EntryAids;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.periods.PeriodScreens;
+import plumbline.domain.finance.attachment.CentralAttachments;
+import plumbline.domain.finance.correction.CentralCorrections;
+import plumbline.domain.finance.recurring.CentralRecurringEntries;
+import plumbline.domain.finance.recurring.CentralTemplates;
+import plumbline.views.attachments.EntryFiles;
+import plumbline.views.corrections.CorrectionScreens;
+import plumbline.views.recurring.RecurringScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
 import plumbline.views.shell.Desk;
@@ -58,6 +66,7 @@ final class FinanceDesk {
     Optional<CachedFigures> figures =
         books.cache().map(cache -> new CachedFigures(cache, bench.clock()));
     journal = openJournal(figures);
+    openCorrections();
     openChart();
     openPeriods();
     openInvoices();
@@ -75,6 +84,22 @@ final class FinanceDesk {
     factories.add(opened);
     places.addAll(opened.places());
     return opened;
+  }
+
+  private void openCorrections() {
+    CentralDatabase database = books.database();
+    CentralCorrections corrections = new CentralCorrections(database, bench.clock());
+    factories.add(new CorrectionScreens(corrections, bench, journal, ClientIds::next));
+    EntryFiles.addTo(journal, new CentralAttachments(database), bench, ClientIds::next);
+    RecurringScreens recurring =
+        new RecurringScreens(
+            new CentralRecurringEntries(database),
+            new CentralTemplates(database),
+            bench,
+            journal,
+            ClientIds::next);
+    factories.add(recurring);
+    places.addAll(recurring.places());
   }
 
   private void openChart() {

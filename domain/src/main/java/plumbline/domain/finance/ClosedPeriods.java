@@ -59,7 +59,7 @@ record ClosedPeriods(
     return refusals;
   }
 
-  private boolean takes(YearMonth month) {
+  boolean takes(YearMonth month) {
     return !isClosed(month) && (chief || !softClosed.contains(month));
   }
 

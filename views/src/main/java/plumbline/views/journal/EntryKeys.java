@@ -1,11 +1,17 @@
 package plumbline.views.journal;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What the keys of an entry being typed do. */
-record EntryKeys(EntryModel model, EntryHeader header, EntryGrid grid, Runnable onDrafts) {
+record EntryKeys(
+    EntryModel model,
+    EntryHeader header,
+    EntryGrid grid,
+    List<EntryTool> tools,
+    Runnable onDrafts) {
 
   /** Taken before the fields, which would undo their own typing alone. */
   void history(KeyEvent key) {
@@ -32,7 +38,9 @@ record EntryKeys(EntryModel model, EntryHeader header, EntryGrid grid, Runnable 
   }
 
   void key(KeyEvent key) {
-    if (key.isShortcutDown() && !key.isAltDown()) {
+    if (tools.stream().anyMatch(tool -> tool.take(key))) {
+      key.consume();
+    } else if (key.isShortcutDown() && !key.isAltDown()) {
       shortcut(key);
     } else if (!key.isAltDown()) {
       function(key);

@@ -25,11 +25,12 @@ final class EntryScreen implements Screen {
       EntryModel model,
       Workbench bench,
       Consumer<UUID> onOpen,
+      List<EntryTool> tools,
       Runnable onDrafts,
       Runnable onBack) {
     this.model = model;
     this.onBack = onBack;
-    view = new EntryView(model, bench, onOpen, onDrafts);
+    view = new EntryView(model, bench, onOpen, tools, onDrafts);
   }
 
   @Override
@@ -49,7 +50,7 @@ final class EntryScreen implements Screen {
 
   @Override
   public List<KeyHint> keys() {
-    return EntryView.keys();
+    return view.keys();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package plumbline.views.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +31,16 @@ final class EntryView extends StackPane {
   private final EntryModel model;
   private final EntryHeader header;
   private final EntryGrid grid;
+  private final List<EntryTool> tools;
 
-  EntryView(EntryModel model, Workbench bench, Consumer<UUID> onOpen, Runnable onDrafts) {
+  EntryView(
+      EntryModel model,
+      Workbench bench,
+      Consumer<UUID> onOpen,
+      List<EntryTool> tools,
+      Runnable onDrafts) {
     this.model = model;
+    this.tools = List.copyOf(tools);
     getStyleClass().addAll("desk-screen", "entry-view");
     JournalStyle.dress(this);
     ObservableValue<Boolean> editable =
@@ -52,14 +60,21 @@ final class EntryView extends StackPane {
             grid,
             new KeyHints(shownKeys()));
     content.getStyleClass().add("screen-content");
+    this.tools.forEach(tool -> content.getChildren().add(2, tool.node()));
     getChildren().addAll(content, layer);
-    EntryKeys keys = new EntryKeys(model, header, grid, onDrafts);
+    EntryKeys keys = new EntryKeys(model, header, grid, this.tools, onDrafts);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::history);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::key);
     model.cursorProperty().subscribe(this::focus);
   }
 
-  static List<KeyHint> keys() {
+  List<KeyHint> keys() {
+    List<KeyHint> keys = new ArrayList<>(ownKeys());
+    tools.forEach(tool -> keys.addAll(tool.keys()));
+    return keys;
+  }
+
+  private static List<KeyHint> ownKeys() {
     return List.of(
         new KeyHint("Ctrl+Enter", TEXTS.get("keys.post")),
         new KeyHint("Enter", TEXTS.get("keys.walk")),
@@ -79,7 +94,7 @@ final class EntryView extends StackPane {
   }
 
   /** The line at the foot has those one looks for; F1 shows all. */
-  private static List<KeyHint> shownKeys() {
+  private List<KeyHint> shownKeys() {
     Set<String> known = Set.of("Enter", "Ctrl+Y", "Ctrl+Shift+C", "+ \u2212 t", "Ctrl+D");
     return Stream.concat(
             Stream.of(new KeyHint("F1", TEXTS.get("keys.all"))),

@@ -1,11 +1,13 @@
 package plumbline.views.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.finance.Ledger;
@@ -33,6 +35,8 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   private final Books books;
   private final EntryModel entry;
   private final Map<UUID, Link> openedFrom = new HashMap<>();
+  private final List<Function<Navigator, PostedPart>> postedParts = new ArrayList<>();
+  private final List<Function<EntryInForm, EntryTool>> entryTools = new ArrayList<>();
   private @Nullable JournalModel list;
 
   public JournalScreens(Ledger ledger, Workbench bench, EntryAids aids) {
@@ -53,6 +57,21 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         new Place(new NewEntry(), TEXTS.get("place.post"), Feather.EDIT_3, TEXTS.get("place.new")),
         new Place(
             new Drafts(), TEXTS.get("drafts.title"), Feather.FILE_TEXT, TEXTS.get("place.drafts")));
+  }
+
+  /** Adds something to the screen of every posted entry, below what is there. */
+  public void addToPosted(Function<Navigator, PostedPart> part) {
+    postedParts.add(part);
+  }
+
+  /** Adds something to the screen an entry is typed in. */
+  public void addToEntry(Function<EntryInForm, EntryTool> tool) {
+    entryTools.add(tool);
+  }
+
+  /** The chart of accounts and VAT codes the desk has read. */
+  public Books books() {
+    return books;
   }
 
   @Override
@@ -95,6 +114,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         entry,
         bench,
         id -> open(id, new NewEntry(), navigator),
+        entryTools.stream().map(tool -> tool.apply(new EntryInForm(entry.form(), books))).toList(),
         () -> navigator.open(new Drafts()),
         () -> navigator.open(new Entries()));
   }
@@ -117,6 +137,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         model,
         books,
         clock(),
+        postedParts.stream().map(part -> part.apply(navigator)).toList(),
         () -> {
           navigator.close(link);
           Optional.ofNullable(openedFrom.remove(link.entry())).ifPresent(navigator::open);
@@ -128,7 +149,8 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
     return entry.leave();
   }
 
-  private void refreshList() {
+  /** Reads the list of entries again, if it is open: something was posted. */
+  public void refreshList() {
     if (list != null) {
       list.refresh();
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import plumbline.domain.central.Group;
 import plumbline.domain.central.Login;
 import plumbline.domain.central.People;
 import plumbline.domain.central.SchemaInstaller;
+import plumbline.domain.finance.EntryDraft;
 
 /**
  * Writes the company into the central database through the same triggers and rules that watch over
@@ -88,7 +90,9 @@ public final class ErpFilling {
   }
 
   public void fillBooks(Firm firm) throws SQLException {
-    LedgerRows.post(url, firm.books().entries(), firm.books().invoices());
+    List<EntryDraft> entries = firm.books().entries();
+    LedgerRows.post(url, entries, firm.books().invoices());
+    CorrectionRows.post(url, entries.getLast().postingDate());
     try (Connection connection = connect()) {
       ChartRows.keepByDocuments(connection);
     }
