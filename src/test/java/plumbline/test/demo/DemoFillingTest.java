@@ -14,7 +14,8 @@ import plumbline.test.support.TestServers;
 
 class DemoFillingTest {
   /** Stamped by the databases themselves. */
-  private static final String STAMPS = "array['txid', 'posted_at', 'issued_at', 'linked_at']";
+  private static final String STAMPS =
+      "array['txid', 'posted_at', 'issued_at', 'linked_at', 'allocated_at', 'imported_at']";
 
   @Test
   void a_filling_cut_short_is_begun_again_and_yields_the_same_rows() throws SQLException {

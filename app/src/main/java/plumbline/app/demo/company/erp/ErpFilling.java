@@ -88,8 +88,9 @@ public final class ErpFilling {
   }
 
   public void fillBooks(Firm firm) throws SQLException {
-    LedgerRows.post(url, firm.books().entries(), firm.books().invoices());
+    LedgerRows.post(url, firm.books());
     try (Connection connection = connect()) {
+      BankRows.insert(connection, firm.books().toBook());
       ChartRows.keepByDocuments(connection);
     }
   }
