@@ -293,7 +293,11 @@ create view finance_api.payment as
   select p.id, p.fiscal_year, p.number, p.direction, p.paid_on, p.amount, p.customer_number,
          p.counterparty_name, p.counterparty_account, p.reference, p.bank_account, p.contra_account,
          p.bank_line_id, p.cancels, c.id as cancelled_by, p.entry_id, p.posted_by, p.posted_at,
-         p.txid, finance.unallocated_of(p.id) as unallocated, p.digest
+         p.txid,
+         case when c.id is not null or p.cancels is not null then 0 else p.amount end
+           - coalesce((select sum(a.amount) from finance.allocation a where a.payment_id = p.id), 0)
+           as unallocated,
+         p.digest
   from finance.payment p left join finance.payment c on c.cancels = p.id;
 
 -- Amounts have the sign of the document they settle; a credit note set off shows on both.
@@ -310,9 +314,13 @@ create view finance_api.payment_allocation as
 create view finance_api.open_document as
   select i.id, i.series, i.fiscal_year, i.number, i.kind, i.customer_number, i.customer_name,
          i.order_number, i.issue_date, i.due_date, i.gross,
-         sign(i.gross) * finance.open_of(i.id) as open
+         sign(i.gross) * (abs(i.gross) - settled.amount) as open
   from finance.invoice i
-  where finance.open_of(i.id) <> 0;
+  cross join lateral (
+    select coalesce((select sum(amount) from finance.allocation where invoice_id = i.id), 0)
+         + coalesce((select sum(amount) from finance.allocation where credit_note_id = i.id), 0)
+      as amount) settled
+  where abs(i.gross) <> settled.amount;
 
 create view finance_api.bank_line as
   select l.id, l.statement_id, l.line_no, l.iban, b.name as bank_name, b.account as bank_account,

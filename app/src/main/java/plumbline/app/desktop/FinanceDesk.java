@@ -7,16 +7,27 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.app.bank.Camt053;
+import plumbline.app.bank.StatementReading;
+import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
 import plumbline.domain.finance.CentralVatCodes;
+import plumbline.domain.finance.bank.CentralBankStatements;
+import plumbline.domain.finance.bank.ProposalSource;
+import plumbline.domain.finance.invoice.CentralInvoiceChoices;
+import plumbline.domain.finance.payment.CentralPayments;
 import plumbline.domain.finance.period.CentralPeriods;
+import plumbline.domain.finance.receivable.Receivables;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.chart.ChartScreens;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
+import plumbline.views.payments.PaymentScreens;
+import plumbline.views.payments.PaymentServices;
+import plumbline.views.payments.StatementFiles;
 import plumbline.views.periods.PeriodScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
@@ -45,6 +56,7 @@ final class FinanceDesk {
     JournalScreens journal = openJournal();
     openChart();
     openPeriods(journal);
+    openPayments(journal);
     books.cache().ifPresent(cache -> refresher = openReports(cache, journal, status));
   }
 
@@ -75,6 +87,32 @@ final class FinanceDesk {
             journal);
     factories.add(periods);
     places.addAll(periods.places());
+  }
+
+  private void openPayments(JournalScreens journal) {
+    CentralDatabase database = books.database();
+    PaymentScreens payments =
+        new PaymentScreens(
+            new PaymentServices(
+                new CentralPayments(database),
+                new CentralBankStatements(database),
+                new ProposalSource(database)::read,
+                new CentralInvoiceChoices(database),
+                new Receivables(database),
+                FinanceDesk::readStatements),
+            bench,
+            journal,
+            ClientIds::next);
+    factories.add(payments);
+    places.addAll(payments.places());
+  }
+
+  private static StatementFiles.Content readStatements(byte[] file) {
+    return switch (Camt053.read(file)) {
+      case StatementReading.Read(var statements) ->
+          new StatementFiles.Content.Statements(statements);
+      case StatementReading.Refused(var refusals) -> new StatementFiles.Content.Refused(refusals);
+    };
   }
 
   private Refresher openReports(LedgerCache cache, JournalScreens journal, ShellStatus status) {

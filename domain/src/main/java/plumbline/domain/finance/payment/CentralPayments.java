@@ -173,4 +173,15 @@ public final class CentralPayments implements Payments {
   public List<OpenDocument> openDocuments(String customer) throws SQLException {
     return database.read(connection -> OpenDocuments.of(connection, customer));
   }
+
+  @Override
+  public String receivables() throws SQLException {
+    return database.read(
+        connection ->
+            Rows.first(
+                    connection,
+                    "select account from finance.posting_account where purpose = 'receivable'",
+                    row -> Rows.text(row, "account"))
+                .orElse(""));
+  }
 }
