@@ -98,6 +98,9 @@ public final class PaymentScreens implements ScreenFactory {
 
   private Screen line(PaymentLink.Line link, Navigator navigator) {
     Optional<BankRow> row = lines.row(link.line());
+    if (row.isEmpty()) {
+      return lines(navigator);
+    }
     PayModel model =
         new PayModel(services, bench.runner(), new PayForm(dates), row, ids);
     model.setOnBooked(
