@@ -84,6 +84,7 @@ class DemoFillingTest {
             """
             select schemaname || '.' || tablename from pg_tables
             where schemaname in ('admin', 'finance', 'logistics', 'storefront')
+                and tablename <> 'audit_record' -- its chain of hashes covers when it was written
               or schemaname = 'sync' and tablename in ('link', 'tax_class')
             """)) {
       digests.put(

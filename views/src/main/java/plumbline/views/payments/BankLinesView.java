@@ -95,11 +95,11 @@ final class BankLinesView extends VBox {
   private static List<TableColumn<BankRow, ?>> columns(Moments moments) {
     List<TableColumn<BankRow, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("column.date"), 104, row -> moments.date(day(row))),
-            Columns.text("", TEXTS.get("column.payer"), 208, row -> row.line().counterpartyName()),
+            Columns.text("", TEXTS.get("column.date"), 116, row -> moments.date(day(row))),
+            Columns.text("", TEXTS.get("column.payer"), 184, row -> row.line().counterpartyName()),
             Columns.money("", TEXTS.get("column.amount"), 152, row -> row.line().amount()),
             Columns.text("", TEXTS.get("column.proposal"), 320, BankLinesView::words),
-            Columns.text("", TEXTS.get("column.reference"), 168, row -> row.line().reference()));
+            Columns.text("", TEXTS.get("column.reference"), 144, row -> row.line().reference()));
     columns.forEach(column -> column.setSortable(false));
     columns.forEach(column -> column.setReorderable(false));
     return columns;

@@ -66,6 +66,7 @@ final class PayModel {
     reading = new LatestOnly(runner);
     line.ifPresent(this::fill);
     form.customerProperty().subscribe(this::readDocuments);
+    readDocuments();
   }
 
   private void fill(BankRow row) {
