@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.bank.BankLine;
@@ -53,8 +53,7 @@ class BankStatementsTest {
     for (String amount : amounts) {
       int number = lines.size() + 1;
       lines.add(
-          new StatementLine(
-              number, DAY, DAY, new BigDecimal(amount), "Bíró Bt.", "", "szla", ""));
+          new StatementLine(number, DAY, DAY, new BigDecimal(amount), "Bíró Bt.", "", "szla", ""));
     }
     BigDecimal opening = closing == null ? null : new BigDecimal("100.00");
     return new BankStatement(iban, "2026/7", opening, closing, lines);

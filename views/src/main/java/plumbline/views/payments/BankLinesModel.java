@@ -177,11 +177,14 @@ final class BankLinesModel {
   void booked(UUID line, String number) {
     row(line)
         .ifPresent(
-            row ->
-                replace(row.with(new BankRow.Result.Done(TEXTS.get("result.booked", number)))));
+            row -> replace(row.with(new BankRow.Result.Done(TEXTS.get("result.booked", number)))));
   }
 
   private void replace(BankRow now) {
-    rows.replaceAll(row -> row.line().id().equals(now.line().id()) ? now : row);
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).line().id().equals(now.line().id())) {
+        rows.set(i, now);
+      }
+    }
   }
 }

@@ -33,6 +33,7 @@ final class BankLinesView extends VBox {
   private final VBox asking = new VBox();
   private final Label counted = new Label();
   private final ListFocus focus;
+  private int cursor;
 
   BankLinesView(
       BankLinesModel model, StatementImport importing, Clock clock, Consumer<BankRow> onOpen) {
@@ -56,7 +57,8 @@ final class BankLinesView extends VBox {
     whole.setMinHeight(USE_PREF_SIZE);
     whole
         .textProperty()
-        .bind(table.getSelectionModel().selectedItemProperty().map(BankLinesView::whole).orElse(""));
+        .bind(
+            table.getSelectionModel().selectedItemProperty().map(BankLinesView::whole).orElse(""));
     counted.getStyleClass().add("text-muted");
     getChildren()
         .addAll(
@@ -68,7 +70,8 @@ final class BankLinesView extends VBox {
             new KeyHints(keys()));
     focus = ListFocus.keep(this, table, table);
     model.stateProperty().subscribe(this::show);
-    model.rows().subscribe(this::count);
+    table.getSelectionModel().selectedIndexProperty().subscribe(this::moved);
+    model.rows().subscribe(this::changed);
     table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, onOpen));
   }
 
@@ -143,6 +146,20 @@ final class BankLinesView extends VBox {
           selectSome();
         }
       }
+    }
+  }
+
+  private void moved(Number index) {
+    if (index.intValue() >= 0) {
+      cursor = index.intValue();
+    }
+  }
+
+  /** A row replaced by its newer self has lost the cursor. */
+  private void changed() {
+    count();
+    if (table.getSelectionModel().isEmpty() && cursor < model.rows().size()) {
+      table.getSelectionModel().clearAndSelect(cursor);
     }
   }
 

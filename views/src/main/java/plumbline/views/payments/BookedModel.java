@@ -114,8 +114,7 @@ final class BookedModel {
     List<String> words = new ArrayList<>();
     var left = payment.unallocated();
     for (OpenDocument document : open) {
-      boolean sameWay =
-          document.isCreditNote() == (payment.direction() == Direction.OUTGOING);
+      boolean sameWay = document.isCreditNote() == (payment.direction() == Direction.OUTGOING);
       var part = left.min(document.open().abs());
       if (sameWay && part.signum() > 0) {
         parts.add(new Allocation(document.id(), part));

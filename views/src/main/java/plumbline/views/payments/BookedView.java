@@ -69,8 +69,7 @@ final class BookedView extends VBox {
         .getColumns()
         .setAll(
             List.of(
-                Columns.text(
-                    "", TEXTS.get("column.document"), 240, row -> row.number().toString()),
+                Columns.text("", TEXTS.get("column.document"), 240, row -> row.number().toString()),
                 Columns.money("", TEXTS.get("column.settled"), 168, SettledDocument::amount)));
     settled.getColumns().forEach(column -> column.setSortable(false));
     WideColumn.of(settled, settled.getColumns().getFirst());
@@ -82,8 +81,7 @@ final class BookedView extends VBox {
     VBox content = new VBox(12, top, about, settled, asking);
     states = new StatePane(content, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
-    getChildren()
-        .addAll(new PaymentBanner(model.refusalProperty()), states, new KeyHints(keys()));
+    getChildren().addAll(new PaymentBanner(model.refusalProperty()), states, new KeyHints(keys()));
     focus = ListFocus.keep(this, content, settled);
     model.readingProperty().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -97,8 +97,7 @@ final class OpenRows extends VBox {
     String[] keys = {"column.document", "column.due", "column.overdue", "column.open"};
     for (int column = 0; column <= keys.length; column++) {
       Label label =
-          new Label(
-              column < keys.length ? TEXTS.get(keys[column]) : TEXTS.get("column.settled"));
+          new Label(column < keys.length ? TEXTS.get(keys[column]) : TEXTS.get("column.settled"));
       label.getStyleClass().add("field-label");
       GridPane.setHalignment(label, column < 3 ? HPos.LEFT : HPos.RIGHT);
       grid.add(label, column, 0);

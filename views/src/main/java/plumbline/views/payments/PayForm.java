@@ -109,8 +109,7 @@ final class PayForm {
     spreading = true;
     for (OpenRow row : rows) {
       BigDecimal open = row.document().open();
-      BigDecimal part =
-          open.signum() == paid.signum() ? rest.min(open.abs()) : BigDecimal.ZERO;
+      BigDecimal part = open.signum() == paid.signum() ? rest.min(open.abs()) : BigDecimal.ZERO;
       row.settled().set(part);
       rest = rest.subtract(part);
     }

@@ -164,10 +164,7 @@ final class PayModel {
     }
     var amount = form.amount().reading().orZero();
     String bank =
-        services.statements().accounts().stream()
-            .map(BankAccount::account)
-            .findFirst()
-            .orElse("");
+        services.statements().accounts().stream().map(BankAccount::account).findFirst().orElse("");
     return new PaymentDraft(
         id,
         amount.signum() < 0 ? Direction.OUTGOING : Direction.INCOMING,

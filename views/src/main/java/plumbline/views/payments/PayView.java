@@ -138,9 +138,7 @@ final class PayView extends VBox {
                         .formatted(
                             row.line().counterpartyName(),
                             row.line().counterpartyAccount(),
-                            row.proposal()
-                                .map(ProposalWords::of)
-                                .orElseGet(ProposalWords::none))
+                            row.proposal().map(ProposalWords::of).orElseGet(ProposalWords::none))
                         .strip())
             .orElseGet(() -> TEXTS.get("hand.about")));
     return about;

@@ -40,8 +40,7 @@ public final class PaymentScreens implements ScreenFactory {
     this.ids = ids;
     dates = DateShortcuts.ofProgram(bench.clock());
     lines = new BankLinesModel(services, bench.runner(), ids);
-    byHand =
-        new PayModel(services, bench.runner(), new PayForm(dates), Optional.empty(), ids);
+    byHand = new PayModel(services, bench.runner(), new PayForm(dates), Optional.empty(), ids);
     byHand.setOnBooked(
         booked -> {
           bench.dialogs().notice(TEXTS.get("pay.booked", booked.number()));
@@ -101,8 +100,7 @@ public final class PaymentScreens implements ScreenFactory {
     if (row.isEmpty()) {
       return lines(navigator);
     }
-    PayModel model =
-        new PayModel(services, bench.runner(), new PayForm(dates), row, ids);
+    PayModel model = new PayModel(services, bench.runner(), new PayForm(dates), row, ids);
     model.setOnBooked(
         booked -> {
           bench.dialogs().notice(TEXTS.get("pay.booked", booked.number()));
@@ -200,9 +198,7 @@ public final class PaymentScreens implements ScreenFactory {
         new RemindersModel(services.accounts(), bench.runner(), bench.dialogs(), dates);
     RemindersView view =
         new RemindersView(
-            model,
-            bench.clock(),
-            customer -> navigator.open(new PaymentLink.Statement(customer)));
+            model, bench.clock(), customer -> navigator.open(new PaymentLink.Statement(customer)));
     model.read();
     return new PaymentTab(
         title("reminders.title"),

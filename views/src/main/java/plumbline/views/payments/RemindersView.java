@@ -43,8 +43,7 @@ final class RemindersView extends VBox {
         .setAll(
             List.of(
                 Columns.text("", TEXTS.get("column.customer"), 280, Reminder::customerName),
-                Columns.number(
-                    "", TEXTS.get("column.level"), 72, Reminder::level, String::valueOf),
+                Columns.number("", TEXTS.get("column.level"), 72, Reminder::level, String::valueOf),
                 Columns.money("", TEXTS.get("column.overdueSum"), 168, Reminder::overdue),
                 Columns.number(
                     "", TEXTS.get("column.days"), 96, Reminder::daysOverdue, String::valueOf),

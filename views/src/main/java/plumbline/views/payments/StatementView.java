@@ -82,8 +82,7 @@ final class StatementView extends VBox {
             .named(TEXTS.get("statement.reading"))
             .onSuccess(this::show)
             .onFailure(
-                failure ->
-                    states.showFailed(TEXTS.get("statement.failed"), failure, this::read)));
+                failure -> states.showFailed(TEXTS.get("statement.failed"), failure, this::read)));
   }
 
   private void show(List<StatementRow> rows) {

@@ -122,7 +122,7 @@ class ProposalsTest {
   void money_that_left_never_settles_an_invoice() {
     assertThat(proposals.of(line("-1000", "", "", "2026/1"))).isEmpty();
     assertThat(proposed("-300", "Bíró Bt.", "", "").allocations())
-        .containsExactly(new Allocation(credit.id(), new BigDecimal("300.00")));
+        .containsExactly(new Allocation(credit.id(), new BigDecimal("300")));
   }
 
   @Test

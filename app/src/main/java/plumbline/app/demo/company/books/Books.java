@@ -26,7 +26,8 @@ public record Books(
       long seed, Clientele clientele, OrderBook orders, StockYear stock, BusinessDays days) {
     Journal journal = new Journal(seed);
     Cashbook cashbook = new Cashbook(seed, journal);
-    new OpeningBalance(seed, journal, cashbook, days).book(clientele, stock.movements(), stock.deliveries());
+    new OpeningBalance(seed, journal, cashbook, days)
+        .book(clientele, stock.movements(), stock.deliveries());
     Purchases purchases = new Purchases(journal, cashbook, days);
     for (Delivery delivery : stock.deliveries()) {
       purchases.book(delivery);

@@ -41,10 +41,7 @@ final class Cashbook {
   }
 
   void receive(
-      Journal.Document document,
-      Counterparty payer,
-      List<Allocation> settled,
-      BigDecimal amount) {
+      Journal.Document document, Counterparty payer, List<Allocation> settled, BigDecimal amount) {
     UUID entry = journal.write(document, debit(BANK, amount), credit(RECEIVABLES, amount));
     payments.add(
         new Payment(
@@ -86,8 +83,6 @@ final class Cashbook {
   }
 
   private static BigDecimal total(List<Allocation> settled) {
-    return settled.stream()
-        .map(Allocation::amount)
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return settled.stream().map(Allocation::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import plumbline.app.demo.company.chance.Chance;
 import plumbline.app.demo.company.clientele.Customer;
+import plumbline.app.demo.company.clientele.Iban;
 import plumbline.app.demo.company.clientele.PriceTier;
 import plumbline.app.demo.company.trade.BusinessDays;
 import plumbline.app.demo.company.trade.Order;
-import plumbline.app.demo.company.clientele.Iban;
 import plumbline.domain.finance.payment.Allocation;
 import plumbline.domain.finance.payment.Counterparty;
 
@@ -66,9 +66,7 @@ final class Receipts {
     LocalDate payday = payday(customer.terms().tier(), wished);
     LocalDate day = days.onOrAfter(payday);
     if (!day.isBefore(payday)) {
-      add(
-          new Transfer(day, customer, customer.number()),
-          new Part(invoice, amount, what));
+      add(new Transfer(day, customer, customer.number()), new Part(invoice, amount, what));
     }
   }
 
