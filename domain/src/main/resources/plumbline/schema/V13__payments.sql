@@ -295,11 +295,13 @@ create view finance_api.payment as
          p.counterparty_name, p.counterparty_account, p.reference, p.bank_account, p.contra_account,
          p.bank_line_id, p.cancels, c.id as cancelled_by, p.entry_id, p.posted_by, p.posted_at,
          p.txid,
-         case when c.id is not null or p.cancels is not null then 0 else p.amount end
-           - coalesce((select sum(a.amount) from finance.allocation a where a.payment_id = p.id), 0)
-           as unallocated,
+         case when c.id is null and p.cancels is null then p.amount else 0 end
+           - coalesce(a.settled, 0) as unallocated,
          p.digest
-  from finance.payment p left join finance.payment c on c.cancels = p.id;
+  from finance.payment p
+  left join finance.payment c on c.cancels = p.id
+  left join lateral (
+    select sum(amount) as settled from finance.allocation where payment_id = p.id) a on true;
 
 -- Amounts have the sign of the document they settle; a credit note set off shows on both.
 create view finance_api.payment_allocation as
@@ -315,13 +317,13 @@ create view finance_api.payment_allocation as
 create view finance_api.open_document as
   select i.id, i.series, i.fiscal_year, i.number, i.kind, i.customer_number, i.customer_name,
          i.order_number, i.issue_date, i.due_date, i.gross,
-         sign(i.gross) * (abs(i.gross) - settled.amount) as open
+         i.gross - sign(i.gross) * (coalesce(t.settled, 0) + coalesce(f.settled, 0)) as open
   from finance.invoice i
-  cross join lateral (
-    select coalesce((select sum(amount) from finance.allocation where invoice_id = i.id), 0)
-         + coalesce((select sum(amount) from finance.allocation where credit_note_id = i.id), 0)
-      as amount) settled
-  where abs(i.gross) <> settled.amount;
+  left join lateral (
+    select sum(amount) as settled from finance.allocation where invoice_id = i.id) t on true
+  left join lateral (
+    select sum(amount) as settled from finance.allocation where credit_note_id = i.id) f on true
+  where abs(i.gross) <> coalesce(t.settled, 0) + coalesce(f.settled, 0);
 
 create view finance_api.bank_line as
   select l.id, l.statement_id, l.line_no, l.iban, b.name as bank_name, b.account as bank_account,
