@@ -168,7 +168,8 @@ begin
       raise exception 'A cancelled payment goes back in full, over the same accounts.'
         using errcode = 'PL132';
     end if;
-    if finance.unallocated_of(new.cancels) <> original.amount then
+    if (select coalesce(sum(amount), 0) from finance.allocation
+        where payment_id = new.cancels) <> 0 then
       raise exception 'Payment %/% still settles documents. Take that back first.',
         original.fiscal_year, original.number using errcode = 'PL132';
     end if;

@@ -101,7 +101,7 @@ class RecurringTest {
   void a_closed_due_date_is_posted_on_the_next_open_day() throws SQLException {
     books
         .database()
-        .execute("insert into finance.closed_period values ('2024-01-01', '2024-12-31')");
+        .execute("insert into finance.period (first_day, state) values ('2024-12-01', 'closed')");
     RecurringEntry entry = saved(monthly(saved(rent("Late")), LocalDate.of(2024, 12, 3)));
     DueEntry due = due(entry, LocalDate.of(2024, 12, 31)).getFirst();
     assertThat(due.isMoved()).isTrue();

@@ -61,7 +61,7 @@ class ReversalTest {
   @BeforeEach
   void opposite() throws SQLException {
     style("opposite");
-    books.database().execute("delete from finance.closed_period");
+    books.database().execute("delete from finance.period");
   }
 
   @AfterAll
@@ -171,7 +171,7 @@ class ReversalTest {
     UUID entry = post(EntrySource.MANUAL);
     books
         .database()
-        .execute("insert into finance.closed_period values ('2026-03-01', '2026-03-31')");
+        .execute("insert into finance.period (first_day, state) values ('2026-03-01', 'closed')");
     var preview = (ReversalPreview.Ready) corrections.preview(entry, Optional.empty());
     assertThat(preview.isMoved()).isTrue();
     assertThat(preview.reversal().postingDate()).isEqualTo(LocalDate.of(2026, 4, 1));

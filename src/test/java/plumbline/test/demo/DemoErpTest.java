@@ -13,6 +13,12 @@ import plumbline.app.demo.company.people.DemoPerson;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Group;
 import plumbline.domain.central.Rows;
+import plumbline.domain.finance.bank.BankLine;
+import plumbline.domain.finance.bank.CentralBankStatements;
+import plumbline.domain.finance.bank.Proposal;
+import plumbline.domain.finance.bank.ProposalSource;
+import plumbline.domain.finance.bank.Proposals;
+import plumbline.domain.finance.receivable.Receivables;
 
 /** The ERP's side of the demo company, asked in plain SQL. */
 class DemoErpTest {
@@ -109,27 +115,48 @@ class DemoErpTest {
   }
 
   @Test
-  void receivables_are_what_is_unpaid_of_the_invoices() throws SQLException {
+  void receivables_are_the_open_invoices_less_what_was_paid_without_saying_for_what()
+      throws SQLException {
+    String ledger =
+        Facts.one(
+            demo.central(),
+            "select sum(debit - credit) from finance.journal_line where account = '311'");
     assertThat(
             Facts.one(
                 demo.central(),
                 """
-                with paid as (
-                  select coalesce(substring(l.text from '\\d{4}/\\d{6}'), e.reference) as invoice,
-                         sum(l.credit) as amount
-                  from finance.journal_line l join finance.journal_entry e on e.id = l.entry_id
-                  where l.account = '311' and e.source = 'payment' and e.reference not like 'OLD%'
-                  group by 1)
-                select sum(i.gross - coalesce(p.amount, 0))
+                select sum(i.gross - coalesce((select sum(a.amount) from finance.allocation a
+                                               where a.invoice_id = i.id), 0))
                 from finance.invoice i
-                left join paid p
-                  on p.invoice = i.fiscal_year || '/' || lpad(i.number::text, 6, '0')
-                where i.gross >= coalesce(p.amount, 0)
                 """))
-        .isEqualTo(
-            Facts.one(
-                demo.central(),
-                "select sum(debit - credit) from finance.journal_line where account = '311'"));
+        .isEqualTo(ledger);
+    try (var database = CentralDatabase.open(demo.central().url(), DemoPeople.ANNA.login())) {
+      Receivables receivables = new Receivables(database);
+      assertThat(receivables.total()).isEqualByComparingTo(ledger);
+      assertThat(receivables.reminders(FilledDemo.ANCHOR)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void every_payment_has_its_entry_and_a_few_bank_lines_wait() throws SQLException {
+    assertThat(
+            count(
+                """
+                select count(*) from finance.journal_line l
+                join finance.journal_entry e on e.id = l.entry_id
+                where l.account = '311' and e.source = 'payment'
+                  and not exists (select from finance.payment p where p.entry_id = e.id)
+                """))
+        .isZero();
+    try (var database = CentralDatabase.open(demo.central().url(), DemoPeople.ANNA.login())) {
+      Proposals proposals = new ProposalSource(database).read();
+      List<BankLine> lines = new CentralBankStatements(database).toBook(100);
+      assertThat(lines).hasSize(9);
+      assertThat(lines).filteredOn(line -> proposals.of(line).isEmpty()).hasSize(2);
+      assertThat(lines)
+          .filteredOn(line -> proposals.of(line).filter(Proposal::sure).isPresent())
+          .hasSize(5);
+    }
   }
 
   @Test

@@ -74,12 +74,11 @@ final class RentEntry {
     }
   }
 
-  /** It is said in a person's words that no answer came, and all that was typed is there. */
-  void assertKept() {
-    desktop.stage().awaitWords("No answer from the server at");
+  /** It is said in a person's words that the entry waits for the server. */
+  void assertWaits() {
+    desktop.stage().awaitWords("1 entry waits for the server");
     for (String technical : List.of("Exception", "I/O", "backend", "total=", "insert into")) {
       assertThat(desktop.stage().shows(technical)).as(technical).isFalse();
     }
-    assertStillTyped();
   }
 }

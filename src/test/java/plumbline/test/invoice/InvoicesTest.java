@@ -103,8 +103,7 @@ class InvoicesTest {
     invoicing
         .books()
         .database()
-        .execute(
-            "insert into finance.period (first_day, state) values ('2019-12-01', 'closed')");
+        .execute("insert into finance.period (first_day, state) values ('2019-12-01', 'closed')");
     InvoiceDraft now = draft();
     var old = java.time.LocalDate.of(2019, 5, 5);
     InvoiceDraft late =

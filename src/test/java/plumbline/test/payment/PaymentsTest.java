@@ -158,7 +158,7 @@ class PaymentsTest {
         .contains("100 more is allocated than was paid. At most 100 can be.");
     Paying.Booked booked = booked(payments.book(paid("100", to(invoice, "60"))));
     assertThat(refusal(payments.allocate(booked.id(), List.of(to(invoice, "41")))))
-        .contains("Only 40.00 is left to allocate; 41 was asked for.");
+        .contains("Only 40.00 is left to allocate; 41.00 was asked for.");
     assertThat(refusal(payments.allocate(booked.id(), List.of(to(invoice, "-61")))))
         .contains("cannot be allocated");
     assertThat(refusal(payments.book(paid("0")))).contains("above zero");

@@ -162,7 +162,8 @@ class YearEndTest {
 
   @Test
   void a_closed_account_that_the_entry_needs_is_named() throws Exception {
-    books.books
+    books
+        .books
         .database()
         .execute(
             "set session_replication_role = replica",

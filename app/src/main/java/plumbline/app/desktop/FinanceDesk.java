@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.app.bank.Camt053;
+import plumbline.app.bank.StatementReading;
 import plumbline.app.document.PdfInvoices;
 import plumbline.app.export.FileExport;
 import plumbline.domain.central.CentralDatabase;
@@ -15,12 +17,22 @@ import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
 import plumbline.domain.finance.CentralSimilarEntries;
 import plumbline.domain.finance.CentralVatCodes;
+import plumbline.domain.finance.attachment.CentralAttachments;
+import plumbline.domain.finance.bank.CentralBankStatements;
+import plumbline.domain.finance.bank.ProposalSource;
+import plumbline.domain.finance.correction.CentralCorrections;
 import plumbline.domain.finance.invoice.CentralInvoiceChoices;
 import plumbline.domain.finance.invoice.CentralInvoices;
 import plumbline.domain.finance.invoice.CentralOrdersToInvoice;
+import plumbline.domain.finance.payment.CentralPayments;
 import plumbline.domain.finance.period.CentralPeriods;
+import plumbline.domain.finance.receivable.Receivables;
+import plumbline.domain.finance.recurring.CentralRecurringEntries;
+import plumbline.domain.finance.recurring.CentralTemplates;
 import plumbline.sync.cache.Refresher;
+import plumbline.views.attachments.EntryFiles;
 import plumbline.views.chart.ChartScreens;
+import plumbline.views.corrections.CorrectionScreens;
 import plumbline.views.invoices.InvoiceGoTo;
 import plumbline.views.invoices.InvoiceScreens;
 import plumbline.views.invoices.InvoiceServices;
@@ -28,13 +40,10 @@ import plumbline.views.journal.AccountBalances;
 import plumbline.views.journal.EntryAids;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
+import plumbline.views.payments.PaymentScreens;
+import plumbline.views.payments.PaymentServices;
+import plumbline.views.payments.StatementFiles;
 import plumbline.views.periods.PeriodScreens;
-import plumbline.domain.finance.attachment.CentralAttachments;
-import plumbline.domain.finance.correction.CentralCorrections;
-import plumbline.domain.finance.recurring.CentralRecurringEntries;
-import plumbline.domain.finance.recurring.CentralTemplates;
-import plumbline.views.attachments.EntryFiles;
-import plumbline.views.corrections.CorrectionScreens;
 import plumbline.views.recurring.RecurringScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
@@ -70,6 +79,7 @@ final class FinanceDesk {
     openChart();
     openPeriods();
     openInvoices();
+    openPayments();
     figures.ifPresent(known -> refresher = openReports(known, status));
   }
 
@@ -121,6 +131,32 @@ final class FinanceDesk {
             journal);
     factories.add(periods);
     places.addAll(periods.places());
+  }
+
+  private void openPayments() {
+    CentralDatabase database = books.database();
+    PaymentScreens payments =
+        new PaymentScreens(
+            new PaymentServices(
+                new CentralPayments(database),
+                new CentralBankStatements(database),
+                new ProposalSource(database)::read,
+                new CentralInvoiceChoices(database),
+                new Receivables(database),
+                FinanceDesk::readStatements),
+            bench,
+            journal,
+            ClientIds::next);
+    factories.add(payments);
+    places.addAll(payments.places());
+  }
+
+  private static StatementFiles.Content readStatements(byte[] file) {
+    return switch (Camt053.read(file)) {
+      case StatementReading.Read(var statements) ->
+          new StatementFiles.Content.Statements(statements);
+      case StatementReading.Refused(var refusals) -> new StatementFiles.Content.Refused(refusals);
+    };
   }
 
   private void openInvoices() {

@@ -52,8 +52,7 @@ public final class EntryInForm {
               0));
     }
     form.show(
-        new TypedEntry(
-            before.postingDate(), before.documentDate(), reference, description, typed));
+        new TypedEntry(before.postingDate(), before.documentDate(), reference, description, typed));
     return () -> form.show(before);
   }
 

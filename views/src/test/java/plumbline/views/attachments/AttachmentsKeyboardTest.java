@@ -20,8 +20,8 @@ import plumbline.domain.finance.EntrySource;
 import plumbline.views.dialog.RecordedDialogs;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
-import plumbline.views.journal.TestAids;
 import plumbline.views.journal.MemoryLedger;
+import plumbline.views.journal.TestAids;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.screen.Toolkit;
@@ -92,7 +92,8 @@ class AttachmentsKeyboardTest {
                   runner,
                   clock,
                   bench -> {
-                    JournalScreens journal = new JournalScreens(ledger, bench, TestAids.over(ledger));
+                    JournalScreens journal =
+                        new JournalScreens(ledger, bench, TestAids.over(ledger));
                     Workbench recorded =
                         new Workbench(
                             bench.runner(), bench.ticker(), bench.clock(), bench.look(), dialogs);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import plumbline.views.journal.JournalScreens;
-import plumbline.views.journal.TestAids;
 import plumbline.views.journal.MemoryLedger;
+import plumbline.views.journal.TestAids;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.Picture;
 import plumbline.views.shell.Link;
@@ -49,7 +49,8 @@ class CorrectionPicturesTest {
                   InlineWorkRunner.immediate(),
                   CLOCK,
                   bench -> {
-                    JournalScreens journal = new JournalScreens(ledger, bench, TestAids.over(ledger));
+                    JournalScreens journal =
+                        new JournalScreens(ledger, bench, TestAids.over(ledger));
                     journal.books().read();
                     return ScreenFactory.firstOf(
                         journal,

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import plumbline.domain.central.ClientIds;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
-import plumbline.views.journal.TestAids;
 import plumbline.views.journal.MemoryLedger;
+import plumbline.views.journal.TestAids;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.screen.Toolkit;
@@ -118,7 +118,8 @@ class ReverseKeyboardTest {
                   runner,
                   clock,
                   bench -> {
-                    JournalScreens journal = new JournalScreens(ledger, bench, TestAids.over(ledger));
+                    JournalScreens journal =
+                        new JournalScreens(ledger, bench, TestAids.over(ledger));
                     return ScreenFactory.firstOf(
                         journal,
                         new CorrectionScreens(corrections, bench, journal, ClientIds::next));

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import plumbline.domain.central.ClientIds;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.task.FxWorkRunner;

@@ -16,8 +16,8 @@ import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.recurring.Template;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
-import plumbline.views.journal.TestAids;
 import plumbline.views.journal.MemoryLedger;
+import plumbline.views.journal.TestAids;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.screen.Toolkit;
@@ -183,7 +183,8 @@ class RecurringKeyboardTest {
                   runner,
                   clock,
                   bench -> {
-                    JournalScreens journal = new JournalScreens(ledger, bench, TestAids.over(ledger));
+                    JournalScreens journal =
+                        new JournalScreens(ledger, bench, TestAids.over(ledger));
                     return ScreenFactory.firstOf(
                         new RecurringScreens(
                             recurring, recurring.templates(), bench, journal, UUID::randomUUID),

@@ -13,7 +13,6 @@ import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.DatabaseRefusal;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.central.Rows;
-import plumbline.domain.finance.ContentDigest;
 
 /** The payments in the central database, as the signed-in person may use them. */
 public final class CentralPayments implements Payments {
@@ -61,7 +60,7 @@ public final class CentralPayments implements Payments {
 
   private Paying write(PaymentDraft draft, @Nullable UUID cancels, List<Allocation> takenBack)
       throws SQLException {
-    byte[] digest = digest(draft, cancels);
+    byte[] digest = PaymentDigest.of(draft, cancels);
     try {
       PaymentNumber number =
           database.withEntities(
@@ -83,24 +82,6 @@ public final class CentralPayments implements Payments {
           ? refused("paidOn", draft.paidOn().toString(), refusal.message())
           : refused("", "", refusal.message());
     }
-  }
-
-  private static byte[] digest(PaymentDraft draft, @Nullable UUID cancels) {
-    ContentDigest digest =
-        new ContentDigest()
-            .field(draft.direction().word())
-            .field(draft.paidOn().toString())
-            .field(draft.amount())
-            .field(draft.counterparty().toString())
-            .field(draft.reference())
-            .field(draft.bankAccount())
-            .field(draft.contraAccount())
-            .field(String.valueOf(draft.bankLine()))
-            .field(String.valueOf(cancels));
-    for (Allocation allocation : draft.allocations()) {
-      digest.field(allocation.document().toString()).field(allocation.amount());
-    }
-    return digest.sum();
   }
 
   /** The id is taken by this very payment or by another one; or the bank line is booked already. */
@@ -191,5 +172,16 @@ public final class CentralPayments implements Payments {
   @Override
   public List<OpenDocument> openDocuments(String customer) throws SQLException {
     return database.read(connection -> OpenDocuments.of(connection, customer));
+  }
+
+  @Override
+  public String receivables() throws SQLException {
+    return database.read(
+        connection ->
+            Rows.first(
+                    connection,
+                    "select account from finance.posting_account where purpose = 'receivable'",
+                    row -> Rows.text(row, "account"))
+                .orElse(""));
   }
 }

@@ -78,9 +78,8 @@ final class PaymentWriting {
           allocations.stream().sorted(Comparator.comparing(Allocation::document)).toList();
       for (Allocation allocation : inOrder) {
         Rows.bind(insert, ClientIds.next(), settling, allocation.document(), allocation.amount());
-        insert.addBatch();
+        insert.executeUpdate();
       }
-      insert.executeBatch();
     }
   }
 

@@ -44,4 +44,7 @@ public interface Payments {
 
   /** A customer's invoices and credit notes that are not settled, the longest due first. */
   List<OpenDocument> openDocuments(String customer) throws SQLException;
+
+  /** The ledger account customers' payments go against. */
+  String receivables() throws SQLException;
 }

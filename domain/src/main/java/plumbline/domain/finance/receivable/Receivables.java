@@ -13,14 +13,14 @@ import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Rows;
 
 /** What customers owe, customer by customer. */
-public final class Receivables {
+public final class Receivables implements CustomerAccounts {
   private final CentralDatabase database;
 
   public Receivables(CentralDatabase database) {
     this.database = database;
   }
 
-  /** Everything booked with a customer, the oldest first, with the balance after each. */
+  @Override
   public List<StatementRow> statement(String customer) throws SQLException {
     return database.read(
         connection ->
@@ -53,7 +53,7 @@ public final class Receivables {
                 customer));
   }
 
-  /** Customers to be reminded on the day, the largest amount first. */
+  @Override
   public List<Reminder> reminders(LocalDate on) throws SQLException {
     return database.read(connection -> reminders(connection, on));
   }
@@ -101,7 +101,7 @@ public final class Receivables {
         on);
   }
 
-  /** Keeps that letters were made, so that the next ones are a level on. */
+  @Override
   public void keepLetters(List<Reminder> reminders, LocalDate on) throws SQLException {
     database.transact(
         connection -> {

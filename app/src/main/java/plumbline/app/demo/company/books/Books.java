@@ -7,25 +7,33 @@ import plumbline.app.demo.company.trade.OrderBook;
 import plumbline.app.demo.company.warehouse.Delivery;
 import plumbline.app.demo.company.warehouse.StockYear;
 import plumbline.domain.finance.EntryDraft;
+import plumbline.domain.finance.bank.BankStatement;
 
 /**
- * Invoices and ledger of twelve months.
+ * Invoices, payments and ledger of twelve months.
  *
  * @param entries by posting date, of exactly {@link #LINES} lines together
+ * @param toBook what the bank tells of the last days and nobody has booked yet
  */
-public record Books(List<Invoice> invoices, List<EntryDraft> entries) {
+public record Books(
+    List<Invoice> invoices,
+    List<Payment> payments,
+    List<EntryDraft> entries,
+    BankStatement toBook) {
   public static final int LINES = 60_000;
 
   public static Books of(
       long seed, Clientele clientele, OrderBook orders, StockYear stock, BusinessDays days) {
     Journal journal = new Journal(seed);
-    new OpeningBalance(seed, journal, days).book(clientele, stock.movements(), stock.deliveries());
-    Purchases purchases = new Purchases(journal, days);
+    Cashbook cashbook = new Cashbook(seed, journal);
+    new OpeningBalance(seed, journal, cashbook, days)
+        .book(clientele, stock.movements(), stock.deliveries());
+    Purchases purchases = new Purchases(journal, cashbook, days);
     for (Delivery delivery : stock.deliveries()) {
       purchases.book(delivery);
     }
     List<Invoice> invoices = new Sales(seed, journal).invoice(orders);
-    new Receipts(seed, journal, days).receive(invoices);
+    new Receipts(seed, cashbook, days).receive(invoices);
     InventoryDifferences.book(stock.movements(), journal);
     new ResoldCourses(journal, purchases, days).book(invoices);
     new Refunds(seed, journal, days).book(invoices);
@@ -34,6 +42,10 @@ public record Books(List<Invoice> invoices, List<EntryDraft> entries) {
     new Payroll(seed, journal, days).book();
     new VatSettlement(journal, days).book();
     new BankCharges(seed, journal, days).book(LINES - journal.lines());
-    return new Books(invoices, journal.inOrder());
+    return new Books(
+        invoices,
+        List.copyOf(cashbook.payments()),
+        journal.inOrder(),
+        BankLines.of(invoices, cashbook.payments(), days));
   }
 }

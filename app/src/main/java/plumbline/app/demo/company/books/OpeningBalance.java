@@ -22,16 +22,18 @@ final class OpeningBalance {
 
   private final long seed;
   private final Journal journal;
+  private final Cashbook cashbook;
   private final BusinessDays days;
 
-  OpeningBalance(long seed, Journal journal, BusinessDays days) {
+  OpeningBalance(long seed, Journal journal, Cashbook cashbook, BusinessDays days) {
     this.seed = seed;
     this.journal = journal;
+    this.cashbook = cashbook;
     this.days = days;
   }
 
   void book(Clientele clientele, List<Movement> movements, List<Delivery> deliveries) {
-    BigDecimal receivable = oldReceivables(clientele, new Receipts(seed, journal, days));
+    BigDecimal receivable = oldReceivables(clientele, new Receipts(seed, cashbook, days));
     BigDecimal payable = oldPayables(deliveries);
     BigDecimal stock =
         movements.stream()
@@ -70,8 +72,7 @@ final class OpeningBalance {
       Customer customer = chance.oneOf(clientele.customers());
       BigDecimal amount = BigDecimal.valueOf(chance.between(9_000, 620_000)).setScale(2);
       LocalDate day = days.get(chance.between(1, 50));
-      receipts.book(
-          day, "OLD/%04d".formatted(i), "Earlier invoice paid, " + customer.name(), amount);
+      receipts.bookOld(day, "OLD/%04d".formatted(i), customer, amount);
       sum = sum.add(amount);
     }
     return sum;
@@ -82,11 +83,11 @@ final class OpeningBalance {
     BigDecimal sum = BigDecimal.ZERO;
     for (Supplier supplier : deliveries.stream().map(Delivery::supplier).distinct().toList()) {
       BigDecimal amount = BigDecimal.valueOf(chance.between(400_000, 3_900_000)).setScale(2);
-      journal.write(
+      cashbook.pay(
           Journal.Document.payment(
               days.get(chance.between(3, 22)), "OLD", "Earlier bill paid to " + supplier.name()),
-          debit("454", amount),
-          credit("384", amount));
+          supplier.name(),
+          amount);
       sum = sum.add(amount);
     }
     return sum;

@@ -22,11 +22,13 @@ final class Purchases {
   private static final int DAYS_TO_PAY = 30;
 
   private final Journal journal;
+  private final Cashbook cashbook;
   private final BusinessDays days;
   private final Map<LocalDate, List<EntryLine>> paymentRuns = new TreeMap<>();
 
-  Purchases(Journal journal, BusinessDays days) {
+  Purchases(Journal journal, Cashbook cashbook, BusinessDays days) {
     this.journal = journal;
+    this.cashbook = cashbook;
     this.days = days;
   }
 
@@ -85,6 +87,14 @@ final class Purchases {
   void pay() {
     paymentRuns.forEach(
         (day, bills) -> {
+          if (bills.size() == 1) {
+            String text = bills.getFirst().text();
+            cashbook.pay(
+                Journal.Document.payment(day, "RUN-" + day, "Payment run, 1 bill"),
+                text.substring(0, text.lastIndexOf(", ")),
+                bills.getFirst().debit());
+            return;
+          }
           List<EntryLine> lines = new ArrayList<>(bills);
           lines.add(
               credit(

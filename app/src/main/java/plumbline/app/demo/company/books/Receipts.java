@@ -1,8 +1,5 @@
 package plumbline.app.demo.company.books;
 
-import static plumbline.domain.finance.EntryLine.credit;
-import static plumbline.domain.finance.EntryLine.debit;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -14,31 +11,33 @@ import java.util.List;
 import java.util.Map;
 import plumbline.app.demo.company.chance.Chance;
 import plumbline.app.demo.company.clientele.Customer;
+import plumbline.app.demo.company.clientele.Iban;
 import plumbline.app.demo.company.clientele.PriceTier;
 import plumbline.app.demo.company.trade.BusinessDays;
 import plumbline.app.demo.company.trade.Order;
-import plumbline.domain.finance.EntryLine;
+import plumbline.domain.finance.payment.Allocation;
+import plumbline.domain.finance.payment.Counterparty;
 
 /**
  * Money from customers: some pay early, most about when due, some late, a few in two parts. Those
  * who buy much pay what is due together, on Fridays or in the middle and at the end of the month;
- * what was paid by card comes from the card company once a day.
+ * what was paid by card comes two days later, order by order.
  */
 final class Receipts {
   private static final int CARD_PERCENT = 50;
 
   private final long seed;
-  private final Journal journal;
+  private final Cashbook cashbook;
   private final BusinessDays days;
   private final Map<Transfer, List<Part>> transfers = new LinkedHashMap<>();
 
-  private record Transfer(LocalDate day, String payer, String reference) {}
+  private record Transfer(LocalDate day, Customer payer, String reference) {}
 
-  private record Part(String invoice, BigDecimal amount, String what) {}
+  private record Part(Invoice invoice, BigDecimal amount, String what) {}
 
-  Receipts(long seed, Journal journal, BusinessDays days) {
+  Receipts(long seed, Cashbook cashbook, BusinessDays days) {
     this.seed = seed;
-    this.journal = journal;
+    this.cashbook = cashbook;
     this.days = days;
   }
 
@@ -67,9 +66,7 @@ final class Receipts {
     LocalDate payday = payday(customer.terms().tier(), wished);
     LocalDate day = days.onOrAfter(payday);
     if (!day.isBefore(payday)) {
-      add(
-          new Transfer(day, customer.name(), customer.number()),
-          new Part(invoice.number().toString(), amount, what));
+      add(new Transfer(day, customer, customer.number()), new Part(invoice, amount, what));
     }
   }
 
@@ -78,8 +75,8 @@ final class Receipts {
     LocalDate day = days.onOrAfter(wished);
     if (!day.isBefore(wished)) {
       add(
-          new Transfer(day, "card company", "CARD-" + day),
-          new Part(invoice.number().toString(), amount, "Invoice "));
+          new Transfer(day, invoice.order().customer(), "CARD-" + invoice.order().number()),
+          new Part(invoice, amount, "Card payment of invoice "));
     }
   }
 
@@ -105,34 +102,28 @@ final class Receipts {
   }
 
   private void book(Transfer transfer, List<Part> parts) {
-    String name = transfer.payer();
-    if (parts.size() == 1) {
-      Part part = parts.getFirst();
-      book(
-          transfer.day(),
-          part.invoice(),
-          part.what() + part.invoice() + " paid, " + name,
-          part.amount());
-      return;
-    }
-    List<EntryLine> lines = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Part part : parts) {
-      lines.add(
-          new EntryLine("311", BigDecimal.ZERO, part.amount(), null, part.what() + part.invoice()));
-      sum = sum.add(part.amount());
-    }
-    lines.addFirst(debit("384", sum));
-    journal.write(
+    Customer payer = transfer.payer();
+    Part first = parts.getFirst();
+    String number = first.invoice().number().toString();
+    boolean single = parts.size() == 1;
+    String description =
+        single
+            ? first.what() + number + " paid, " + payer.name()
+            : parts.size() + " invoices paid, " + payer.name();
+    boolean byCard = transfer.reference().startsWith("CARD-");
+    cashbook.receive(
         Journal.Document.payment(
-            transfer.day(), transfer.reference(), parts.size() + " invoices paid, " + name),
-        lines);
+            transfer.day(), single && !byCard ? number : transfer.reference(), description),
+        new Counterparty(payer.number(), payer.name(), byCard ? "" : Iban.of(payer.id())),
+        parts.stream().map(part -> new Allocation(part.invoice().id(), part.amount())).toList());
   }
 
-  void book(LocalDate day, String reference, String description, BigDecimal amount) {
-    journal.write(
-        Journal.Document.payment(day, reference, description),
-        debit("384", amount),
-        credit("311", amount));
+  /** An invoice from before the twelve months, which is in no list any more. */
+  void bookOld(LocalDate day, String reference, Customer customer, BigDecimal amount) {
+    cashbook.receive(
+        Journal.Document.payment(day, reference, "Earlier invoice paid, " + customer.name()),
+        new Counterparty(null, customer.name(), ""),
+        List.of(),
+        amount);
   }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,7 +16,6 @@ import plumbline.domain.central.Group;
 import plumbline.domain.central.Login;
 import plumbline.domain.central.People;
 import plumbline.domain.central.SchemaInstaller;
-import plumbline.domain.finance.EntryDraft;
 
 /**
  * Writes the company into the central database through the same triggers and rules that watch over
@@ -90,10 +88,10 @@ public final class ErpFilling {
   }
 
   public void fillBooks(Firm firm) throws SQLException {
-    List<EntryDraft> entries = firm.books().entries();
-    LedgerRows.post(url, entries, firm.books().invoices());
-    CorrectionRows.post(url, entries.getLast().postingDate());
+    LedgerRows.post(url, firm.books());
+    CorrectionRows.post(url, firm.books().entries().getLast().postingDate());
     try (Connection connection = connect()) {
+      BankRows.insert(connection, firm.books().toBook());
       ChartRows.keepByDocuments(connection);
     }
   }

@@ -3,6 +3,7 @@ package plumbline.app.demo.company.erp;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import plumbline.app.demo.company.clientele.Iban;
 import plumbline.app.demo.company.rows.RowBatch;
 import plumbline.app.demo.company.tax.Vat;
 import plumbline.domain.central.Rows;
@@ -27,6 +28,12 @@ final class InvoiceSettings {
         connection,
         "update finance.setting set value = ? where name = 'invoice_documents_kept_from'",
         anchor.toString());
+    Rows.update(
+        connection,
+        "insert into finance.bank_account (iban, name, account) values (?, ?, ?)",
+        Iban.OURS,
+        "Minta Bank, forint",
+        "384");
     insertAccounts(connection);
   }
 
@@ -36,6 +43,7 @@ final class InvoiceSettings {
             connection,
             "insert into finance.posting_account (purpose, vat_code, account) values (?, ?, ?)")) {
       rows.add("receivable", "", "311");
+      rows.add("payable", "", "454");
       rows.add("delivery_revenue", "", "912");
       for (Vat vat : Vat.values()) {
         rows.add("revenue", vat.code(), vat.revenueAccount());

@@ -2,22 +2,30 @@ package plumbline.app.demo.company.erp;
 
 import java.sql.SQLException;
 import java.util.List;
-import plumbline.app.demo.company.books.Invoice;
+import plumbline.app.demo.company.books.Books;
 import plumbline.app.demo.company.people.DemoPeople;
 import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.finance.BulkDocuments;
 import plumbline.domain.finance.BulkPosting;
 import plumbline.domain.finance.BulkResult;
 import plumbline.domain.finance.EntryDraft;
 
-/** The ledger as the bookkeeper posted it, and the invoices she issued. */
+/** The ledger as the bookkeeper posted it, the invoices she issued and the payments. */
 final class LedgerRows {
   private LedgerRows() {}
 
-  /** In order, so that numbers follow dates; an invoice in one transaction with its entry. */
-  static void post(String url, List<EntryDraft> entries, List<Invoice> invoices)
-      throws SQLException {
+  /** In order, so that numbers follow dates; a document in one transaction with its entry. */
+  static void post(String url, Books books) throws SQLException {
+    List<EntryDraft> entries = books.entries();
+    InvoiceRows invoices = new InvoiceRows(books.invoices());
+    PaymentRows payments = new PaymentRows(books.payments());
+    BulkDocuments documents =
+        (connection, ids) -> {
+          invoices.write(connection, ids);
+          payments.write(connection, ids);
+        };
     try (CentralDatabase database = CentralDatabase.open(url, DemoPeople.ANNA.login())) {
-      switch (new BulkPosting(database, new InvoiceRows(invoices)).postGood(entries)) {
+      switch (new BulkPosting(database, documents).postGood(entries)) {
         case BulkResult.Done done when done.newlyPosted() == entries.size() -> {}
         case BulkResult.Done done ->
             throw new SQLException(
