@@ -111,6 +111,21 @@ create constraint trigger record_in_audit after insert or update or delete on fi
   deferrable initially deferred for each row execute function admin_api.audit_row('number');
 create constraint trigger record_in_audit after insert or update or delete on finance.vat_code
   deferrable initially deferred for each row execute function admin_api.audit_row('code');
+create constraint trigger record_in_audit after insert or update or delete on finance.setting
+  deferrable initially deferred for each row execute function admin_api.audit_row('name');
+create constraint trigger record_in_audit after insert or update or delete on finance.seller
+  deferrable initially deferred for each row execute function admin_api.audit_row('only_one');
+create constraint trigger record_in_audit after insert or update or delete on finance.posting_account
+  deferrable initially deferred for each row
+  execute function admin_api.audit_row('purpose', 'vat_code');
+create constraint trigger record_in_audit after insert or update or delete on finance.bank_account
+  deferrable initially deferred for each row execute function admin_api.audit_row('iban');
+create constraint trigger record_in_audit after insert or update or delete on finance.entry_template
+  deferrable initially deferred for each row execute function admin_api.audit_row('id');
+create constraint trigger record_in_audit after insert or update or delete on finance.recurring_entry
+  deferrable initially deferred for each row execute function admin_api.audit_row('id');
+create constraint trigger record_in_audit after insert or update or delete on finance.period
+  deferrable initially deferred for each row execute function admin_api.audit_row('first_day');
 create constraint trigger record_in_audit after insert or update or delete on finance.invoice
   deferrable initially deferred for each row execute function admin_api.audit_row('id');
 
@@ -146,6 +161,22 @@ create view finance_api.audited_row as
   from finance.account t
   union all
   select 'finance.vat_code', code, to_jsonb(t) - 'txid' from finance.vat_code t
+  union all
+  select 'finance.setting', name, to_jsonb(t) - 'txid' from finance.setting t
+  union all
+  select 'finance.seller', only_one::text, to_jsonb(t) - 'txid' from finance.seller t
+  union all
+  select 'finance.posting_account', purpose || '/' || vat_code, to_jsonb(t) - 'txid'
+  from finance.posting_account t
+  union all
+  select 'finance.bank_account', iban, to_jsonb(t) - 'txid' from finance.bank_account t
+  union all
+  select 'finance.entry_template', id::text, to_jsonb(t) - 'txid' from finance.entry_template t
+  union all
+  select 'finance.recurring_entry', id::text, to_jsonb(t) - 'txid' from finance.recurring_entry t
+  union all
+  select 'finance.period', to_char(first_day, 'YYYY-MM-DD'), to_jsonb(t) - 'txid'
+  from finance.period t
   union all
   select 'finance.invoice', id::text, to_jsonb(t) - 'txid' from finance.invoice t
   union all

@@ -199,17 +199,21 @@ class ReportsOfBooksTest {
     UUID id = UUID.randomUUID();
     try (Connection connection = books.database().connect()) {
       connection.setAutoCommit(false);
+      Rows.update(connection, "set local session_replication_role = replica"); // no rules but its own
       Rows.update(
           connection,
           """
           insert into finance.journal_entry
-            (id, posting_date, document_date, reference, description, source, digest)
-          values (?, ?::date, ?::date, 'r', 'd', ?, sha256('x'))
+            (id, posting_date, document_date, tax_point, reference, description, source, digest,
+             fiscal_year, number)
+          select ?, d, d, d, 'r', 'd', ?, sha256('x'), extract(year from d),
+                 (select count(*) + 1 from finance.journal_entry
+                  where fiscal_year = extract(year from d))
+          from (select ?::date as d) day
           """,
           id,
-          day,
-          day,
-          source);
+          source,
+          day);
       int lineNo = 0;
       for (String line : lines) {
         String[] parts = line.split(" ");
@@ -232,19 +236,26 @@ class ReportsOfBooksTest {
 
   private void invoice(String day, String due, String gross) throws SQLException {
     try (Connection connection = books.database().connect()) {
+      connection.setAutoCommit(false);
+      Rows.update(connection, "set local session_replication_role = replica"); // no rules but its own
       Rows.update(
           connection,
           """
           insert into finance.invoice
-            (id, customer_number, issue_date, tax_point, due_date, net, vat, gross, entry_id)
-          select gen_random_uuid(), 'C1', ?::date, ?::date, ?::date, ?, 0, ?, min(id::text)::uuid
-          from finance.journal_entry
+            (id, customer_number, issue_date, tax_point, due_date, net, vat, gross, entry_id,
+             fiscal_year, number)
+          select gen_random_uuid(), 'C1', ?::date, ?::date, ?::date, ?, 0, ?, e.id, 2026,
+                 (select count(*) + 1 from finance.invoice)
+          from finance.journal_entry e
+          where not exists (select from finance.invoice i where i.entry_id = e.id)
+          order by e.id limit 1
           """,
           day,
           day,
           due,
           new BigDecimal(gross),
           new BigDecimal(gross));
+      connection.commit();
     }
   }
 }

@@ -121,12 +121,12 @@ final class FinanceDesk {
     places.addAll(vat.places());
   }
 
-  /** Drafts and payments are not kept where they could be asked yet. */
+  /** Drafts are kept on the workstations, where the server cannot count them. */
   private void openPeriods() {
     PeriodScreens periods =
         new PeriodScreens(
             new CentralPeriods(
-                books.database(), month -> OptionalLong.empty(), (c, to) -> Optional.empty()),
+                books.database(), month -> OptionalLong.empty(), (connection, to) -> Optional.of(Receivables.received(connection, to))),
             bench,
             journal);
     factories.add(periods);

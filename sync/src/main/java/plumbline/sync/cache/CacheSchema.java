@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The cache's tables. A change here needs the next version: old files are never upgraded. */
 final class CacheSchema {
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final String[] TABLES = {
     """
@@ -95,6 +95,15 @@ final class CacheSchema {
       issue_date date not null,
       due_date date not null,
       gross numeric(18, 2) not null
+    )
+    """,
+    """
+    create table settlement (
+      id uuid not null,
+      invoice_id uuid not null,
+      settled_on date not null,
+      amount numeric(18, 2) not null,
+      primary key (id, invoice_id)
     )
     """,
     """

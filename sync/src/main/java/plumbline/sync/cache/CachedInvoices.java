@@ -9,7 +9,7 @@ import java.util.UUID;
 import plumbline.domain.finance.EntryNumber;
 
 /**
- * Invoices and the names of customers in the cache, read by commit order. Whatever is met again is
+ * Invoices, what settles them, and the names of customers in the cache, read by commit order. Whatever is met again is
  * written over with the same.
  */
 final class CachedInvoices {
@@ -17,9 +17,11 @@ final class CachedInvoices {
 
   private CachedInvoices() {}
 
-  /** Returns how many invoices and customers were read. */
+  /** Returns how many rows were read. */
   static long copy(Connection central, long position, Connection cache) throws SQLException {
-    return invoices(central, position, cache) + customers(central, position, cache);
+    return invoices(central, position, cache)
+        + settlements(central, position, cache)
+        + customers(central, position, cache);
   }
 
   private static long invoices(Connection central, long position, Connection cache)
@@ -44,6 +46,26 @@ final class CachedInvoices {
           merge.setObject(4, row.getObject("issue_date", LocalDate.class));
           merge.setObject(5, row.getObject("due_date", LocalDate.class));
           merge.setBigDecimal(6, row.getBigDecimal("gross"));
+        });
+  }
+
+  private static long settlements(Connection central, long position, Connection cache)
+      throws SQLException {
+    return copy(
+        central,
+        "select id, invoice_id, settled_on, amount from finance_api.settlement"
+            + " where txid >= ?::xid8",
+        position,
+        cache,
+        """
+        merge into settlement (id, invoice_id, settled_on, amount)
+        key (id, invoice_id) values (?, ?, ?, ?)
+        """,
+        (row, merge) -> {
+          merge.setObject(1, row.getObject("id", UUID.class));
+          merge.setObject(2, row.getObject("invoice_id", UUID.class));
+          merge.setObject(3, row.getObject("settled_on", LocalDate.class));
+          merge.setBigDecimal(4, row.getBigDecimal("amount"));
         });
   }
 

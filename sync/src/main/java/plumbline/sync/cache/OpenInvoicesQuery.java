@@ -1,6 +1,5 @@
 package plumbline.sync.cache;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,7 @@ import plumbline.domain.central.Rows;
 
 /**
  * Asks for the invoices issued up to a day that are open then, of one customer or of all (null),
- * the longest due first. Open is the gross amount: payments count once they are allocated.
+ * the longest due first. Open is the gross amount less what settled it by then.
  */
 public record OpenInvoicesQuery(@Nullable String customer, LocalDate day)
     implements CacheQuery<List<OpenInvoice>> {
@@ -20,27 +19,32 @@ public record OpenInvoicesQuery(@Nullable String customer, LocalDate day)
     return Rows.list(
         cache,
         """
-        select i.number, i.customer_number, coalesce(c.name, ''), i.issue_date, i.due_date, i.gross
-        from invoice i left join customer c on c.number = i.customer_number
+        select i.number, i.customer_number, coalesce(c.name, ''), i.issue_date, i.due_date, i.gross,
+               i.gross - coalesce(s.settled, 0)
+        from invoice i
+        left join customer c on c.number = i.customer_number
+        left join (
+          select invoice_id, sum(amount) as settled from settlement where settled_on <= ?
+          group by invoice_id) s on s.invoice_id = i.id
         where i.issue_date <= ? and (cast(? as varchar) is null or i.customer_number = ?)
-          and i.gross <> 0
+          and i.gross <> coalesce(s.settled, 0)
         order by i.due_date, i.number
         """,
         OpenInvoicesQuery::invoice,
+        day,
         day,
         customer,
         customer);
   }
 
   private static OpenInvoice invoice(ResultSet row) throws SQLException {
-    BigDecimal gross = row.getBigDecimal(6);
     return new OpenInvoice(
         row.getString(1),
         row.getString(2),
         row.getString(3),
         row.getObject(4, LocalDate.class),
         row.getObject(5, LocalDate.class),
-        gross,
-        gross);
+        row.getBigDecimal(6),
+        row.getBigDecimal(7));
   }
 }

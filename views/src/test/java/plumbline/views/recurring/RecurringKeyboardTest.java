@@ -83,7 +83,9 @@ class RecurringKeyboardTest {
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("Posted as 2026/000001");
     assertThat(ledger.posted().getFirst().lines().getLast())
-        .isEqualTo(EntryLine.credit("4541", new BigDecimal("508000.00")));
+        .isEqualTo(
+            new EntryLine(
+                "4541", BigDecimal.ZERO, new BigDecimal("508000.00"), null, "Rent, Váci út"));
   }
 
   @Test

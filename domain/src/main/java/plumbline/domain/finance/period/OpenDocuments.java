@@ -10,8 +10,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface OpenDocuments {
   /**
-   * Payments allocated to customers' invoices up to the end of the day; empty where payments are
-   * not kept as documents, and then what is open cannot be told.
+   * What customers have paid up to the end of the day; empty where payments are not kept as
+   * documents, and then what is open cannot be told.
    */
   Optional<BigDecimal> received(Connection connection, LocalDate to) throws SQLException;
 }

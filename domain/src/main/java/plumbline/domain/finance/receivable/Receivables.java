@@ -123,6 +123,19 @@ public final class Receivables implements CustomerAccounts {
         });
   }
 
+  /** What customers have paid up to the end of the day, less what was paid back to them. */
+  public static BigDecimal received(Connection connection, LocalDate to) throws SQLException {
+    return Rows.first(
+            connection,
+            """
+            select coalesce(sum(case direction when 'incoming' then amount else -amount end), 0)
+            from finance_api.payment where customer_number is not null and paid_on <= ?
+            """,
+            row -> row.getBigDecimal(1),
+            to)
+        .orElseThrow();
+  }
+
   /** What all customers owe: open documents less what was paid and settles none. */
   public BigDecimal total() throws SQLException {
     return database.read(
