@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import plumbline.app.tour.Screenside;
 
-/** How long the screen left the worst question unanswered, and how busy the machine was meanwhile. */
+/**
+ * How long the screen left the worst question unanswered, and how busy the machine was meanwhile.
+ */
 final class ScreenWatch implements AutoCloseable {
   private static final long BEAT_MILLIS = 10;
 
