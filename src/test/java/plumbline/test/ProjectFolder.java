@@ -21,7 +21,7 @@ public final class ProjectFolder {
 
   /** Every Java file of every module, what the build generates left out. */
   public static List<Path> javaFiles() {
-    return Stream.of("domain", "sync", "views", "app", "src/test")
+    return Stream.of("domain", "sync", "views", "app", "installer", "src/test")
         .map(ProjectFolder::file)
         .flatMap(ProjectFolder::javaFilesBelow)
         .toList();

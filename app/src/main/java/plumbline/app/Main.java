@@ -3,6 +3,7 @@ package plumbline.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import plumbline.app.cli.AuditCommand;
 import plumbline.app.cli.CommandFailure;
 import plumbline.app.cli.CompareCommand;
 import plumbline.app.cli.ConsoleStreams;
@@ -34,6 +35,7 @@ public final class Main {
             new ImportCommand(),
             new ReportCommand(),
             new CompareCommand(),
+            new AuditCommand(),
             new HubCommand());
     var commandLine =
         new PlumblineCommandLine(Optional.of(Main::desktop), commands, ConsoleStreams.out(), err);

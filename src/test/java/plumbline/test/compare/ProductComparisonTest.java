@@ -3,12 +3,11 @@ package plumbline.test.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import plumbline.test.support.BenchResult;
 import plumbline.test.support.TestDatabase;
 import plumbline.test.woocommerce.TwoSystems;
 
@@ -24,22 +23,15 @@ class ProductComparisonTest {
   void two_hundred_thousand_products_are_compared_beside_the_two_bare_selects() throws Exception {
     double[] times = compare(200_000, 5);
     double slower = Math.max(times[0], times[1]);
-    String result =
-        String.format(
-            Locale.ROOT,
-            """
-            {"name": "compare-200k", "unit": "s", "ours": %.3f, "native": %.3f, "ratio": %.3f, \
-            "nativeIs": "the slower of the two bare ordered selects, fully read (ERP %.3f, shop \
-            %.3f)", "better": "lower"}
-            """,
+    new BenchResult(
+            "compare-200k",
+            "s",
             times[2],
             slower,
-            times[2] / slower,
-            times[0],
-            times[1]);
-    System.out.print(result);
-    Path folder = Files.createDirectories(Path.of("target", "bench"));
-    Files.writeString(folder.resolve("compare-200k.json"), result);
+            "the slower of the two bare ordered selects, fully read (ERP %.3f, shop %.3f)"
+                .formatted(times[0], times[1]),
+            "lower")
+        .keep();
   }
 
   /** Returns the seconds of the bare selects of ERP and shop, and of the comparison. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,7 @@ import plumbline.app.demo.company.people.DemoPeople;
 import plumbline.app.demo.company.people.DemoPerson;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Group;
+import plumbline.domain.central.Rows;
 
 /** The ERP's side of the demo company, asked in plain SQL. */
 class DemoErpTest {
@@ -28,8 +30,11 @@ class DemoErpTest {
     "4, admin.price_tier",
     "8000, storefront.sales_order",
     "7500, finance.invoice",
-    "60000, finance.journal_line",
-    "6, finance.vat_code",
+    "60004, finance.journal_line",
+    "1, finance.reversal",
+    "5, finance.recurring_entry",
+    "1, finance.attachment",
+    "7, finance.vat_code",
     "6, sync.tax_class"
   })
   void the_company_has_its_size(long rows, String table) throws SQLException {
@@ -193,11 +198,36 @@ class DemoErpTest {
   void the_people_sign_in_each_in_their_group() throws SQLException {
     for (DemoPerson person : DemoPeople.all()) {
       try (var database = CentralDatabase.open(demo.central().url(), person.login())) {
-        assertThat(database.person().groups()).containsExactly(person.group());
+        assertThat(database.person().groups()).isEqualTo(groups(person));
       }
     }
     try (var database = CentralDatabase.open(demo.central().url(), FilledDemo.HUB)) {
       assertThat(database.person().groups()).containsExactly(Group.HUB);
+    }
+  }
+
+  /** A chief bookkeeper is a bookkeeper too. */
+  private static Set<Group> groups(DemoPerson person) {
+    return person.group() == Group.CHIEF_BOOKKEEPER
+        ? Set.of(Group.CHIEF_BOOKKEEPER, Group.BOOKKEEPER)
+        : Set.of(person.group());
+  }
+
+  @Test
+  void the_books_are_closed_up_to_the_month_before_the_last_but_one() throws SQLException {
+    try (var connection = demo.central().connect()) {
+      assertThat(
+              Rows.list(
+                  connection,
+                  """
+                  select p.state || ' ' || (extract(year from age(m.last, p.first_day)) * 12
+                           + extract(month from age(m.last, p.first_day)))::integer
+                  from finance.period p, (select date_trunc('month', max(posting_date))::date as last
+                                          from finance.journal_entry) m
+                  where p.first_day >= m.last - interval '3 months' order by 1
+                  """,
+                  row -> row.getString(1)))
+          .containsExactly("closed 2", "closed 3", "soft_closed 1");
     }
   }
 }

@@ -93,7 +93,10 @@ class DemoFillingTest {
               select count(*) || ' ' || coalesce(md5(string_agg(line, '' order by line)), '')
               from (select (to_jsonb(t) - %s)::text collate "C" as line from %s t) rows
               """
-                  .formatted(STAMPS, table.getFirst())));
+                  .formatted(
+                      // Finance's own triggers stamp who changed an account, and when
+                      table.getFirst().startsWith("finance.") ? STAMPS + " - 'changed_at'" : STAMPS,
+                      table.getFirst())));
     }
     assertThat(digests).hasSizeGreaterThan(15);
     return digests;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import plumbline.app.desktop.DesktopWindow;
+import plumbline.app.desktop.LocalFolders;
 import plumbline.app.desktop.Toolkit;
 import plumbline.app.tour.Keyboard;
 import plumbline.app.tour.Screenside;
@@ -42,7 +43,11 @@ final class DrivenDesktop implements AutoCloseable {
         new DrivenDesktop(
             screen.get(
                 () -> {
-                  DesktopWindow opened = new DesktopWindow(runner, cache, ThemePreference.none());
+                  DesktopWindow opened =
+                      new DesktopWindow(
+                          runner,
+                          new LocalFolders(cache, cache.resolveSibling("drafts")),
+                          ThemePreference.none());
                   opened.showSignIn(url, List.of());
                   return opened;
                 }),

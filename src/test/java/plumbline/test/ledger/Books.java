@@ -19,8 +19,11 @@ import plumbline.test.support.Template;
 import plumbline.test.support.TestDatabase;
 import plumbline.test.support.TestServers;
 
-/** A database with a small chart of accounts and a bookkeeper who may post to it. */
-public record Books(TestDatabase database, Login bookkeeper) {
+/**
+ * A database with a small chart of accounts and a bookkeeper and a chief bookkeeper who may post to
+ * it.
+ */
+public record Books(TestDatabase database, Login bookkeeper, Login chief) {
   public static final List<String> ACCOUNTS = List.of("311", "381", "384", "454", "466", "5220");
 
   public static Books of(Class<?> test) throws SQLException {
@@ -36,14 +39,22 @@ public record Books(TestDatabase database, Login bookkeeper) {
               .formatted(account, account));
     }
     statements.add(
-        "insert into finance.vat_code (code, name, rate, bucket) values ('27', 'x', 0.27, 'x')");
+        "insert into finance.vat_code (code, name, rate, bucket) values ('27', 'x', 0.27,"
+            + " 'vatPercentage')");
     database.execute(statements.toArray(String[]::new));
     String user = "books_" + database.url().replaceAll(".*/([a-z0-9_]+).*", "$1");
-    return new Books(database, database.admit(user, Group.BOOKKEEPER));
+    return new Books(
+        database,
+        database.admit(user, Group.BOOKKEEPER),
+        database.admit("chief_" + user, Group.CHIEF_BOOKKEEPER));
   }
 
   public CentralDatabase signIn() throws SQLException {
     return CentralDatabase.open(database.url(), bookkeeper);
+  }
+
+  public CentralDatabase signInChief() throws SQLException {
+    return CentralDatabase.open(database.url(), chief);
   }
 
   /** A plain connection of the bookkeeper's, with transactions of the test's own. */

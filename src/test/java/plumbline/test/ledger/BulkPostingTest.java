@@ -159,9 +159,7 @@ class BulkPostingTest {
   private List<EntryDraft> withBadOnes() throws SQLException {
     books
         .database()
-        .execute(
-            "insert into finance.closed_period (first_day, last_day)"
-                + " values ('2024-01-01', '2024-12-31')");
+        .execute("insert into finance.period (first_day, state) values ('2024-12-01', 'closed')");
     List<EntryDraft> entries = random(700);
     entries.add(
         100,

@@ -134,13 +134,13 @@ class LedgerRulesTest {
     books
         .database()
         .execute(
-            "insert into finance.closed_period (first_day, last_day)"
-                + " values ('2025-01-01', '2025-12-31')",
+            "insert into finance.period (first_day, state) values ('2025-12-01', 'closed')",
             "insert into finance.account (number, name, type, closed)"
                 + " values ('999', 'Régi', 'asset', true)");
     try (Connection connection = books.connect()) {
       assertThatThrownBy(() -> write(connection, Books.entry(LocalDate.of(2025, 12, 31), "1")))
-          .hasMessageContaining("closed period 2025-01-01 to 2025-12-31");
+          .hasMessageContaining("lies in December 2025, which is closed")
+          .hasMessageContaining("The next open day is 2026-01-01.");
       connection.rollback();
       var lines =
           List.of(EntryLine.debit("999", BigDecimal.ONE), EntryLine.credit("454", BigDecimal.ONE));

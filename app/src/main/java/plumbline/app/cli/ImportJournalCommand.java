@@ -31,6 +31,15 @@ final class ImportJournalCommand implements Callable<Integer> {
       description = "Post the good entries and list the others; without it, all or nothing.")
   private boolean skipBad;
 
+  @Option(
+      names = "--control-reason",
+      paramLabel = "TEXT",
+      description = {
+        "Why control accounts (receivables, stock, VAT) are posted to by hand, for example the"
+            + " opening balances of a new firm. Only for a chief bookkeeper."
+      })
+  private String controlReason = "";
+
   @Mixin private final ConfigurationOption configuration = new ConfigurationOption();
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -39,6 +48,8 @@ final class ImportJournalCommand implements Callable<Integer> {
     WhenBad whenBad = skipBad ? WhenBad.SKIP : WhenBad.POST_NOTHING;
     return new ImportOutput(spec.commandLine())
         .run(
-            configuration.read(), file, database -> new JournalImport(database).run(file, whenBad));
+            configuration.read(),
+            file,
+            database -> new JournalImport(database, controlReason).run(file, whenBad));
   }
 }

@@ -18,6 +18,8 @@ public final class PlumblineCommandLine {
       Optional<Desktop> desktop, List<Object> commands, PrintWriter out, PrintWriter err) {
     commandLine = new CommandLine(new PlumblineCommand(desktop));
     commands.forEach(commandLine::addSubcommand);
+    Optional.ofNullable(commandLine.getSubcommands().get("report"))
+        .ifPresent(ReportTableCommand::addTo);
     commandLine
         .setOut(out)
         .setErr(err)

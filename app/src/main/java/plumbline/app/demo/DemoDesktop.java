@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.prefs.Preferences;
 import plumbline.app.config.UserFolders;
 import plumbline.app.desktop.DesktopWindow;
+import plumbline.app.desktop.LocalFolders;
 import plumbline.app.desktop.Toolkit;
 import plumbline.app.server.AlreadyRunningException;
 import plumbline.app.server.LocalServers;
@@ -54,7 +55,7 @@ public final class DemoDesktop {
           DesktopWindow window =
               new DesktopWindow(
                   runner,
-                  UserFolders.current().cache(),
+                  LocalFolders.ofUser(UserFolders.current().cache()),
                   new UserThemePreference(Preferences.userRoot().node("plumbline")));
           window.showSplash(splash);
           opened.complete(window);

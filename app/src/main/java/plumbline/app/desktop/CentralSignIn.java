@@ -1,6 +1,5 @@
 package plumbline.app.desktop;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +18,14 @@ import plumbline.views.signin.SignInResult;
 /** Signs in at the central database and keeps what was opened for the place of work. */
 final class CentralSignIn implements SignIn {
   private final String url;
-  private final Path cacheFolder;
+  private final LocalFolders folders;
   private final List<DemoUser> known;
   private @Nullable OpenBooks opened;
 
   /** The known users lend their full names to their logins. */
-  CentralSignIn(String url, Path cacheFolder, List<DemoUser> known) {
+  CentralSignIn(String url, LocalFolders folders, List<DemoUser> known) {
     this.url = url;
-    this.cacheFolder = cacheFolder;
+    this.folders = folders;
     this.known = List.copyOf(known);
   }
 
@@ -55,7 +54,7 @@ final class CentralSignIn implements SignIn {
 
   private SignInResult keep(CentralDatabase open) {
     try {
-      OpenBooks books = OpenBooks.beside(open, cacheFolder);
+      OpenBooks books = OpenBooks.beside(open, folders);
       synchronized (this) {
         take().ifPresent(OpenBooks::close);
         opened = books;

@@ -22,7 +22,7 @@ public final class ConfiguredDesktop {
           DesktopWindow window =
               new DesktopWindow(
                   runner,
-                  cacheFolder,
+                  LocalFolders.ofUser(cacheFolder),
                   new UserThemePreference(Preferences.userRoot().node("plumbline")));
           window.showSignIn(centralUrl, List.of());
           opened.complete(window);

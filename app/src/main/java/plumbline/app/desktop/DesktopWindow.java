@@ -1,6 +1,5 @@
 package plumbline.app.desktop;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -37,13 +36,13 @@ public final class DesktopWindow {
 
   private final MainWindow window;
   private final Workbench bench;
-  private final Path cacheFolder;
+  private final LocalFolders folders;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<Thread> leaving = new CopyOnWriteArrayList<>();
   private @Nullable Workplace workplace;
 
   /** A window of its own stage, not shown yet. */
-  public DesktopWindow(WorkRunner runner, Path cacheFolder, ThemePreference preference) {
+  public DesktopWindow(WorkRunner runner, LocalFolders folders, ThemePreference preference) {
     Look look = new Look(preference);
     Stage stage = new Stage();
     this.window = new MainWindow(stage, look);
@@ -51,7 +50,7 @@ public final class DesktopWindow {
     this.bench =
         new Workbench(
             runner, ticker, Clock.systemUTC(), look, new FxDialogs(window.layers(), ticker));
-    this.cacheFolder = cacheFolder;
+    this.folders = folders;
     stage.setOnHidden(
         hidden -> {
           leaveWorkplace();
@@ -75,7 +74,7 @@ public final class DesktopWindow {
   public void showSignIn(String centralUrl, List<DemoUser> demoUsers) {
     leaveWorkplace();
     window.layers().clearNotices();
-    CentralSignIn signIn = new CentralSignIn(centralUrl, cacheFolder, demoUsers);
+    CentralSignIn signIn = new CentralSignIn(centralUrl, folders, demoUsers);
     SignInModel model =
         new SignInModel(
             signIn,

@@ -24,6 +24,7 @@ import plumbline.views.reconcile.ValueWords;
 import plumbline.views.shell.ConnectionState;
 import plumbline.views.shell.ConnectionState.Connected;
 import plumbline.views.shell.Desk;
+import plumbline.views.shell.GoToProvider;
 import plumbline.views.shell.Heartbeat;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Shell;
@@ -50,7 +51,9 @@ public final class Workplace {
   private final List<Desk> desks = new ArrayList<>();
   private final List<ScreenFactory> factories = new ArrayList<>();
   private final Optional<Refresher> refresher;
+  private final FinanceDesk finance;
   private final StatusFeed feed;
+  private Runnable lastWords = () -> {};
   private final Shell shell;
 
   Workplace(OpenBooks books, Person person, Workbench bench, Layers layers, Runnable onSignOut) {
@@ -58,7 +61,7 @@ public final class Workplace {
     this.pulse = books.database().newPulse();
     this.bench = bench;
     Reconciliation reconciliation = new CentralReconciliation(books.database());
-    FinanceDesk finance = new FinanceDesk(books, bench, status);
+    this.finance = new FinanceDesk(books, bench, status);
     this.refresher = finance.refresher();
     desks.add(finance.desk());
     factories.addAll(finance.factories());
@@ -79,11 +82,17 @@ public final class Workplace {
                 person,
                 desks,
                 ScreenFactory.firstOf(factories.toArray(ScreenFactory[]::new)),
-                List.of(new SignOutAction(onSignOut)),
+                goTo(finance, onSignOut),
                 status,
                 heartbeat),
             bench,
             layers);
+  }
+
+  private static List<GoToProvider> goTo(FinanceDesk finance, Runnable onSignOut) {
+    List<GoToProvider> providers = new ArrayList<>(finance.records());
+    providers.add(new SignOutAction(onSignOut));
+    return providers;
   }
 
   private void openLogistics() {
@@ -135,11 +144,13 @@ public final class Workplace {
   /** Takes everything off the screen, where the screen may be touched. */
   void leaveScreen() {
     feed.close();
+    lastWords = finance.leave();
     shell.stop();
   }
 
   /** Lets go of cache and database; may take a moment, so away from the screen. */
   void letGo() {
+    lastWords.run();
     refresher.ifPresent(Refresher::close);
     try {
       pulse.close();

@@ -43,6 +43,13 @@ final class EntryProblems {
     if (refusal.field().equals("postingDate")) {
       return new RowProblem(entry.firstRow(), "posting_date", refusal.value(), refusal.message());
     }
+    if (refusal.field().equals("controlReason")) {
+      return new RowProblem(
+          entry.rowOf(refusal.value()),
+          "account",
+          refusal.value(),
+          refusal.message() + " Add --control-reason TEXT to the command.");
+    }
     return new RowProblem(entry.firstRow(), "reference", entry.reference(), refusal.message());
   }
 

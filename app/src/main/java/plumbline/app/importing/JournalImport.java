@@ -15,9 +15,14 @@ import plumbline.domain.finance.EntryDraft;
 /** Posts the entries of a journal file, each once however often the file is imported. */
 public final class JournalImport {
   private final BulkPosting posting;
+  private final String controlReason;
 
-  public JournalImport(CentralDatabase database) {
+  /**
+   * @param controlReason why control accounts are posted to; empty when none may be
+   */
+  public JournalImport(CentralDatabase database, String controlReason) {
     this.posting = new BulkPosting(database);
+    this.controlReason = controlReason;
   }
 
   /** What to do when some entries cannot be posted. */
@@ -35,7 +40,11 @@ public final class JournalImport {
   public ImportReport run(Path path, WhenBad whenBad) throws SQLException, UnreadableFileException {
     JournalFile file = JournalFile.read(path);
     List<ReferenceLines> entries = file.whole();
-    Iterable<EntryDraft> drafts = () -> entries.stream().map(ReferenceLines::draft).iterator();
+    Iterable<EntryDraft> drafts =
+        () ->
+            entries.stream()
+                .map(entry -> entry.draft().withControlReason(controlReason))
+                .iterator();
     BulkResult result;
     if (whenBad == WhenBad.SKIP) {
       result = posting.postGood(drafts);

@@ -66,6 +66,15 @@ final class ReferenceLines {
     return rows.get(index).line();
   }
 
+  /** The file's line of the first of its lines on the account. */
+  long rowOf(String account) {
+    return rows.stream()
+        .filter(row -> row.account().equals(account))
+        .findFirst()
+        .map(JournalRow::line)
+        .orElse(firstRow);
+  }
+
   /** The entry's description is its first line's; a line that says something else keeps it. */
   EntryDraft draft() {
     List<EntryLine> lines = new ArrayList<>(rows.size());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import plumbline.app.demo.DemoSite;
 import plumbline.app.demo.DemoUsers;
 import plumbline.app.desktop.DesktopWindow;
+import plumbline.app.desktop.LocalFolders;
 import plumbline.views.task.FxWorkRunner;
 
 /**
@@ -47,7 +48,11 @@ public final class Tour {
     DesktopWindow window =
         screen.get(
             () -> {
-              DesktopWindow opened = new DesktopWindow(runner, cacheFolder, new AlwaysLight());
+              DesktopWindow opened =
+                  new DesktopWindow(
+                      runner,
+                      new LocalFolders(cacheFolder, cacheFolder.resolveSibling("drafts")),
+                      new AlwaysLight());
               opened.showSignIn(site.centralUrl(), DemoUsers.all());
               return opened;
             });

@@ -48,6 +48,11 @@ class TrialBalanceTextTest {
 
   private static TrialBalance.Row row(String account, String name, String debit, String credit) {
     return new TrialBalance.Row(
-        account, name, AccountType.ASSET, new BigDecimal(debit), new BigDecimal(credit));
+        account,
+        name,
+        AccountType.ASSET,
+        BigDecimal.ZERO,
+        new BigDecimal(debit),
+        new BigDecimal(credit));
   }
 }

@@ -16,6 +16,11 @@ public enum AccountType {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it belongs to profit and loss, and not to the balance sheet. */
+  public boolean isOfProfitAndLoss() {
+    return this == INCOME || this == EXPENSE;
+  }
+
   public static Optional<AccountType> ofWord(String word) {
     for (AccountType type : values()) {
       if (type.word().equals(word)) {

@@ -19,9 +19,16 @@ public final class BulkPosting {
   private static final int CHUNK = 250;
 
   private final CentralDatabase database;
+  private final BulkDocuments documents;
 
   public BulkPosting(CentralDatabase database) {
+    this(database, BulkDocuments.NONE);
+  }
+
+  /** Each entry in one transaction with the document it belongs to. */
+  public BulkPosting(CentralDatabase database, BulkDocuments documents) {
     this.database = database;
+    this.documents = documents;
   }
 
   /**
@@ -31,7 +38,7 @@ public final class BulkPosting {
    */
   public BulkResult postAll(Iterable<EntryDraft> entries) throws SQLException {
     try {
-      return new BulkTransaction(database, PostingRules.load(database), false).post(entries);
+      return transaction(false).post(entries);
     } catch (SQLException failure) {
       return stopped(failure);
     }
@@ -40,7 +47,7 @@ public final class BulkPosting {
   /** What {@link #postAll} would refuse or find posted already; writes nothing. */
   public BulkResult check(Iterable<EntryDraft> entries) throws SQLException {
     try {
-      return new BulkTransaction(database, PostingRules.load(database), false).check(entries);
+      return transaction(false).check(entries);
     } catch (SQLException failure) {
       return stopped(failure);
     }
@@ -50,8 +57,7 @@ public final class BulkPosting {
   public BulkResult postGood(Iterable<EntryDraft> entries) throws SQLException {
     Collected all = new Collected();
     try {
-      BulkTransaction transaction =
-          new BulkTransaction(database, PostingRules.load(database), true);
+      BulkTransaction transaction = transaction(true);
       List<EntryDraft> chunk = new ArrayList<>(CHUNK);
       for (EntryDraft draft : entries) {
         if (all.isNew(draft)) {
@@ -67,6 +73,10 @@ public final class BulkPosting {
       return stopped(failure);
     }
     return new BulkResult.Done(all.posted, all.refused);
+  }
+
+  private BulkTransaction transaction(boolean leaveOutRefused) throws SQLException {
+    return new BulkTransaction(database, PostingRules.load(database), leaveOutRefused, documents);
   }
 
   private static void postChunk(BulkTransaction transaction, List<EntryDraft> chunk, Collected all)

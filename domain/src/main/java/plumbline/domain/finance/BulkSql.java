@@ -82,12 +82,13 @@ final class BulkSql {
         connection,
         """
         insert into finance.journal_entry
-          (id, posting_date, document_date, tax_point, reference, description, source, digest)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+          (id, posting_date, document_date, tax_point, reference, description, source, digest,
+           control_reason)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """);
   }
 
-  static void addHeader(Batch batch, EntryDraft draft) throws SQLException {
+  static void addHeader(Batch batch, EntryDraft draft, String controlReason) throws SQLException {
     batch.add(
         draft.id(),
         draft.postingDate(),
@@ -96,7 +97,8 @@ final class BulkSql {
         draft.reference(),
         draft.description(),
         draft.source().word(),
-        EntryDigest.of(draft));
+        EntryDigest.of(draft),
+        controlReason);
   }
 
   /** Publishes the event of each posting. */

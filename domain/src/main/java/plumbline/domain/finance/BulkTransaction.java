@@ -20,11 +20,17 @@ final class BulkTransaction {
   private final CentralDatabase database;
   private final PostingRules rules;
   private final boolean leaveOutRefused;
+  private final BulkDocuments documents;
 
-  BulkTransaction(CentralDatabase database, PostingRules rules, boolean leaveOutRefused) {
+  BulkTransaction(
+      CentralDatabase database,
+      PostingRules rules,
+      boolean leaveOutRefused,
+      BulkDocuments documents) {
     this.database = database;
     this.rules = rules;
     this.leaveOutRefused = leaveOutRefused;
+    this.documents = documents;
   }
 
   BulkResult.Done check(Iterable<EntryDraft> entries) throws SQLException {
@@ -63,6 +69,7 @@ final class BulkTransaction {
     Set<UUID> leftOut = check.leftOut();
     List<UUID> ids = writeLines(connection, entries, leftOut);
     BulkSql.announce(connection, ids, CHUNK);
+    documents.write(connection, ids);
     writeHeaders(connection, entries, leftOut, check.years());
     return new Written(check.result(), ids);
   }
@@ -93,7 +100,7 @@ final class BulkTransaction {
       for (int year : years) {
         for (EntryDraft draft : entries) {
           if (draft.postingDate().getYear() == year && !leftOut.contains(draft.id())) {
-            BulkSql.addHeader(headers, draft);
+            BulkSql.addHeader(headers, draft, rules.entry().reasonFor(draft));
           }
         }
       }

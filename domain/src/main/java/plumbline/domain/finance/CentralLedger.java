@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.DatabaseRefusal;
+import plumbline.domain.central.Group;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.central.Rows;
 
@@ -26,11 +27,13 @@ public final class CentralLedger implements Ledger {
   }
 
   @Override
-  public Posting post(EntryDraft draft) throws SQLException {
-    List<Refusal> refusals = rulesFor(draft).check(draft);
+  public Posting post(EntryDraft typed) throws SQLException {
+    EntryRules rules = rulesFor(typed);
+    List<Refusal> refusals = rules.check(typed);
     if (!refusals.isEmpty()) {
       return new Posting.Refused(refusals);
     }
+    EntryDraft draft = typed.withControlReason(rules.reasonFor(typed));
     try {
       return new Posting.Posted(
           draft.id(), database.withEntities(session -> EntryWriting.write(session, draft)), false);
@@ -44,9 +47,7 @@ public final class CentralLedger implements Ledger {
       return repeated(draft);
     }
     DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
-    String field = DatabaseRefusal.CLOSED_PERIOD.equals(refusal.sqlState()) ? "postingDate" : "";
-    String value = field.isEmpty() ? "" : draft.postingDate().toString();
-    return new Posting.Refused(List.of(new Refusal(field, value, refusal.message())));
+    return new Posting.Refused(List.of(PostingRules.located(refusal, draft)));
   }
 
   /** The id is taken: by this very entry, or by another one. */
@@ -78,7 +79,9 @@ public final class CentralLedger implements Ledger {
     return database.read(
         connection ->
             new EntryRules(
-                JournalSql.accounts(connection, numbers), JournalSql.vatCodeNames(connection)));
+                AccountSql.numbered(connection, numbers),
+                VatSql.codes(connection),
+                database.person().isIn(Group.CHIEF_BOOKKEEPER)));
   }
 
   @Override
@@ -99,20 +102,13 @@ public final class CentralLedger implements Ledger {
 
   @Override
   public List<Account> accounts() throws SQLException {
-    return database.read(CentralLedger::allAccounts);
-  }
-
-  private static List<Account> allAccounts(Connection connection) throws SQLException {
-    return Rows.list(
-        connection,
-        "select number, name, type, parent, closed from finance_api.account order by number",
-        JournalSql::account);
+    return database.read(AccountSql::all);
   }
 
   /** All accounts by number, for checking many entries at once. */
   static Map<String, Account> accountsByNumber(Connection connection) throws SQLException {
     Map<String, Account> byNumber = new HashMap<>();
-    for (Account account : allAccounts(connection)) {
+    for (Account account : AccountSql.all(connection)) {
       byNumber.put(account.number(), account);
     }
     return byNumber;
@@ -120,16 +116,6 @@ public final class CentralLedger implements Ledger {
 
   @Override
   public List<VatCode> vatCodes() throws SQLException {
-    return database.read(
-        connection ->
-            Rows.list(
-                connection,
-                "select code, name, rate, bucket from finance_api.vat_code order by code",
-                row ->
-                    new VatCode(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getBigDecimal("rate"),
-                        row.getString("bucket"))));
+    return database.read(VatSql::codes);
   }
 }

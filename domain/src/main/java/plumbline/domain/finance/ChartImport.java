@@ -39,7 +39,10 @@ public final class ChartImport {
   /** What {@link #take} would refuse; writes nothing. */
   public List<RefusedAccount> check(List<Account> accounts) throws SQLException {
     return database.read(
-        connection -> new ChartRules(CentralLedger.accountsByNumber(connection)).check(accounts));
+        connection -> {
+          Map<String, Account> chart = CentralLedger.accountsByNumber(connection);
+          return new ChartRules(chart).check(takenOver(chart, accounts));
+        });
   }
 
   public Result take(List<Account> accounts) throws SQLException {
@@ -56,8 +59,22 @@ public final class ChartImport {
     }
   }
 
-  private static Result write(Connection connection, List<Account> accounts) throws SQLException {
+  /** A list says names, types and parents; all else of an account stays as it is. */
+  private static List<Account> takenOver(Map<String, Account> chart, List<Account> list) {
+    return list.stream()
+        .map(
+            account -> {
+              Account before = chart.get(account.number());
+              return before == null || before.type() != account.type()
+                  ? account
+                  : before.named(account.name()).under(account.parent());
+            })
+        .toList();
+  }
+
+  private static Result write(Connection connection, List<Account> list) throws SQLException {
     Map<String, Account> chart = CentralLedger.accountsByNumber(connection);
+    List<Account> accounts = takenOver(chart, list);
     List<RefusedAccount> refused = new ChartRules(chart).check(accounts);
     if (!refused.isEmpty()) {
       return new Result.Refused(refused);

@@ -83,6 +83,7 @@ final class ChartRules {
                   + " empty."));
       return;
     }
+    checkPlace(account, together.get(parent), refusals);
     Set<String> above = new HashSet<>();
     for (String at = parent; at != null && above.add(at); at = parentOf(at, together)) {
       if (at.equals(account.number())) {
@@ -94,6 +95,29 @@ final class ChartRules {
                     .formatted(account.number())));
         return;
       }
+    }
+  }
+
+  private static void checkPlace(Account account, @Nullable Account above, List<Refusal> refusals) {
+    if (above == null) {
+      return;
+    }
+    if (account.type().isOfProfitAndLoss() != above.type().isOfProfitAndLoss()) {
+      refusals.add(
+          new Refusal(
+              "parent",
+              above.number(),
+              ("%s is of type %s and cannot stand under an account of type %s: one belongs to the"
+                      + " balance sheet, the other to profit and loss. Choose a parent of the same"
+                      + " statement.")
+                  .formatted(account.number(), account.type().word(), above.type().word())));
+    } else if (above.closed() && !account.closed()) {
+      refusals.add(
+          new Refusal(
+              "parent",
+              above.number(),
+              "Account %s is closed. Reopen it first, or choose an open parent."
+                  .formatted(above.label())));
     }
   }
 

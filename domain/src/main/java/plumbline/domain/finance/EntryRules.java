@@ -1,10 +1,15 @@
 package plumbline.domain.finance;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import plumbline.domain.central.Refusal;
 
 /**
@@ -16,12 +21,18 @@ public final class EntryRules {
   private static final BigDecimal LIMIT = new BigDecimal("9999999999999999.99");
 
   private final Map<String, Account> accounts;
-  private final Set<String> vatCodes;
+  private final SortedMap<String, VatCode> vatCodes = new TreeMap<>();
+  private final boolean chief;
 
-  /** The accounts by number and the VAT codes an entry may use. */
-  public EntryRules(Map<String, Account> accounts, Set<String> vatCodes) {
+  /**
+   * The accounts by number and the VAT codes an entry may use.
+   *
+   * @param chief whether it is a chief bookkeeper who posts
+   */
+  public EntryRules(Map<String, Account> accounts, Collection<VatCode> vatCodes, boolean chief) {
     this.accounts = Map.copyOf(accounts);
-    this.vatCodes = Set.copyOf(vatCodes);
+    vatCodes.forEach(code -> this.vatCodes.put(code.code(), code));
+    this.chief = chief;
   }
 
   /** Everything that is wrong with the entry, in the order of its fields; empty when nothing is. */
@@ -34,8 +45,9 @@ public final class EntryRules {
               String.valueOf(draft.lines().size()),
               "An entry needs at least two lines; this one has " + draft.lines().size() + "."));
     }
+    checkReason(draft, refusals);
     for (int i = 0; i < draft.lines().size(); i++) {
-      checkLine(draft.lines().get(i), "lines[" + i + "].", refusals);
+      checkLine(draft, draft.lines().get(i), "lines[" + i + "].", refusals);
     }
     BigDecimal difference = draft.difference();
     if (draft.lines().size() >= 2 && difference.signum() != 0) {
@@ -53,24 +65,45 @@ public final class EntryRules {
     return refusals;
   }
 
-  private void checkLine(EntryLine line, String at, List<Refusal> refusals) {
-    Account account = accounts.get(line.account());
-    if (account == null) {
-      refusals.add(
-          new Refusal(
-              at + "account",
-              line.account(),
-              line.account().isEmpty()
-                  ? "Choose an account."
-                  : "There is no account %s. Type a number or part of a name."
-                      .formatted(line.account())));
-    } else if (account.closed()) {
-      refusals.add(
-          new Refusal(
-              at + "account",
-              line.account(),
-              "Account %s is closed. Choose an open account.".formatted(account.label())));
+  /** Why the draft posts to a control account by hand; empty when it does not. */
+  public String reasonFor(EntryDraft draft) {
+    return controlledByHand(draft).isEmpty() ? "" : draft.controlReason();
+  }
+
+  private Optional<Account> controlledByHand(EntryDraft draft) {
+    return draft.lines().stream()
+        .map(line -> accounts.get(line.account()))
+        .filter(account -> account != null && isKeptFrom(draft, account))
+        .findFirst()
+        .map(Objects::requireNonNull);
+  }
+
+  private static boolean isKeptFrom(EntryDraft draft, Account account) {
+    return account.control() != null && draft.source().isByHand();
+  }
+
+  private void checkReason(EntryDraft draft, List<Refusal> refusals) {
+    if (chief && draft.controlReason().isBlank()) {
+      controlledByHand(draft)
+          .ifPresent(
+              account ->
+                  refusals.add(
+                      new Refusal(
+                          "controlReason",
+                          account.number(),
+                          ("Account %s is the control account for %s. Give a reason for posting to"
+                                  + " it by hand.")
+                              .formatted(account.label(), controlWord(account)))));
     }
+  }
+
+  private static String controlWord(Account account) {
+    return Objects.requireNonNull(account.control()).words();
+  }
+
+  private void checkLine(EntryDraft draft, EntryLine line, String at, List<Refusal> refusals) {
+    whyNotAccount(draft, line.account())
+        .ifPresent(why -> refusals.add(new Refusal(at + "account", line.account(), why)));
     checkAmount(line.debit(), at + "debit", refusals);
     checkAmount(line.credit(), at + "credit", refusals);
     boolean onDebit = line.debit().signum() != 0;
@@ -84,15 +117,52 @@ public final class EntryRules {
                   ? "A line has an amount on one side, not on both."
                   : "Type an amount in debit or credit."));
     }
-    if (line.vatCode() != null && !vatCodes.contains(line.vatCode())) {
-      refusals.add(
-          new Refusal(
-              at + "vat_code",
-              line.vatCode(),
-              "There is no VAT code %s. Accepted: %s."
-                  .formatted(
-                      line.vatCode(), String.join(", ", vatCodes.stream().sorted().toList()))));
+    String vatCode = line.vatCode();
+    if (vatCode != null) {
+      whyNotVatCode(draft.taxPoint(), vatCode)
+          .ifPresent(why -> refusals.add(new Refusal(at + "vat_code", vatCode, why)));
     }
+  }
+
+  private Optional<String> whyNotAccount(EntryDraft draft, String number) {
+    Account account = accounts.get(number);
+    if (account == null) {
+      return Optional.of(
+          number.isEmpty()
+              ? "Choose an account."
+              : "There is no account %s. Type a number or part of a name.".formatted(number));
+    } else if (account.closed()) {
+      return Optional.of(
+          "Account %s is closed. Choose an open account.".formatted(account.label()));
+    } else if (account.group()) {
+      return Optional.of(
+          "Account %s is a group and takes no lines. Choose an account under it."
+              .formatted(account.label()));
+    } else if (isKeptFrom(draft, account) && !chief) {
+      return Optional.of(
+          ("Account %s is the control account for %s, which documents keep. Post the document, or"
+                  + " ask a chief bookkeeper to post this with a reason.")
+              .formatted(account.label(), controlWord(account)));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> whyNotVatCode(LocalDate taxPoint, String typed) {
+    VatCode code = vatCodes.get(typed);
+    if (code != null && code.validity().contains(taxPoint)) {
+      return Optional.empty();
+    }
+    List<String> valid =
+        vatCodes.values().stream()
+            .filter(other -> other.validity().contains(taxPoint))
+            .map(VatCode::code)
+            .toList();
+    String accepted = String.join(", ", valid);
+    return Optional.of(
+        code == null
+            ? "There is no VAT code %s. Accepted: %s.".formatted(typed, accepted)
+            : "VAT code %s is valid from %s, and the tax point is %s. Accepted on that day: %s."
+                .formatted(typed, code.validity(), taxPoint, accepted));
   }
 
   private static void checkAmount(BigDecimal amount, String field, List<Refusal> refusals) {

@@ -12,6 +12,11 @@ public enum EntrySource {
   REVERSAL,
   CLOSING;
 
+  /** Whether no document stands behind it: somebody typed it, or a file or template says so. */
+  public boolean isByHand() {
+    return this == MANUAL || this == IMPORT || this == RECURRING;
+  }
+
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

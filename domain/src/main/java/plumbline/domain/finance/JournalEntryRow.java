@@ -28,6 +28,9 @@ class JournalEntryRow {
   String source = "";
   byte[] digest = {};
 
+  @Column(name = "control_reason")
+  String controlReason = "";
+
   static JournalEntryRow of(EntryDraft draft) {
     JournalEntryRow row = new JournalEntryRow();
     row.id = draft.id();
@@ -38,6 +41,7 @@ class JournalEntryRow {
     row.description = draft.description();
     row.source = draft.source().word();
     row.digest = EntryDigest.of(draft);
+    row.controlReason = draft.controlReason();
     return row;
   }
 }

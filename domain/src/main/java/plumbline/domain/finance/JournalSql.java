@@ -7,12 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.central.Rows;
@@ -46,6 +42,12 @@ final class JournalSql {
             + where
             + " order by e.posting_date desc, e.fiscal_year desc, e.number desc limit ?";
     return Rows.list(connection, sql, JournalSql::summary, parameters.toArray());
+  }
+
+  static List<EntrySummary> summaries(Connection connection, Collection<UUID> ids)
+      throws SQLException {
+    var wanted = connection.createArrayOf("uuid", ids.toArray());
+    return Rows.list(connection, SUMMARY + " where e.id = any(?)", JournalSql::summary, wanted);
   }
 
   static long count(Connection connection, EntryFilter filter, int bound) throws SQLException {
@@ -125,32 +127,6 @@ final class JournalSql {
                 row.getString("vat_code"),
                 Rows.text(row, "text")),
         id);
-  }
-
-  static Map<String, Account> accounts(Connection connection, Collection<String> numbers)
-      throws SQLException {
-    Map<String, Account> found = new HashMap<>();
-    String sql =
-        "select number, name, type, parent, closed from finance_api.account where number = any(?)";
-    var wanted = connection.createArrayOf("text", numbers.toArray());
-    for (Account account : Rows.list(connection, sql, JournalSql::account, wanted)) {
-      found.put(account.number(), account);
-    }
-    return found;
-  }
-
-  static Set<String> vatCodeNames(Connection connection) throws SQLException {
-    return new HashSet<>(
-        Rows.list(connection, "select code from finance_api.vat_code", row -> row.getString(1)));
-  }
-
-  static Account account(ResultSet row) throws SQLException {
-    return new Account(
-        row.getString("number"),
-        row.getString("name"),
-        AccountType.ofWord(row.getString("type")).orElseThrow(),
-        row.getString("parent"),
-        row.getBoolean("closed"));
   }
 
   static EntryNumber number(ResultSet row) throws SQLException {

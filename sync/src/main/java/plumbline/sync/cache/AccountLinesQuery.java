@@ -21,11 +21,13 @@ public record AccountLinesQuery(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     AccountLine.@Nullable Position after,
-    int limit) {
+    int limit)
+    implements CacheQuery<List<AccountLine>> {
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
-  List<AccountLine> run(Connection cache) throws SQLException {
+  @Override
+  public List<AccountLine> run(Connection cache) throws SQLException {
     AccountLine.Position start = start();
     BigDecimal balance = balanceAt(cache, start);
     List<AccountLine> lines = new ArrayList<>();
@@ -52,22 +54,29 @@ public record AccountLinesQuery(
     return after != null ? after : new AccountLine.Position(from == null ? FIRST_DAY : from, 0, 0);
   }
 
-  /** Days before the position from the totals, the position's own day from its lines. */
+  /** Months and days before the position from the totals, its own day from the lines. */
   private BigDecimal balanceAt(Connection cache, AccountLine.Position start) throws SQLException {
+    LocalDate day = start.postingDate();
+    LocalDate month = day.withDayOfMonth(1);
     return Rows.first(
             cache,
             """
-            select coalesce((select sum(debit - credit) from running_total
-                             where account = ? and posting_date < ?), 0)
+            select coalesce((select sum(debit - credit) from month_total
+                             where account = ? and posting_month < ?), 0)
+                 + coalesce((select sum(debit - credit) from day_total
+                             where account = ? and posting_date >= ? and posting_date < ?), 0)
                  + coalesce((select sum(debit - credit) from ledger_line
                              where account = ? and posting_date = ?
                                and (number < ? or number = ? and line_no <= ?)), 0)
             """,
             row -> row.getBigDecimal(1),
             account,
-            start.postingDate(),
+            month,
             account,
-            start.postingDate(),
+            month,
+            day,
+            account,
+            day,
             start.number(),
             start.number(),
             start.lineNo())

@@ -45,14 +45,17 @@ final class CacheRefresh {
             owner.forget();
           }
           CacheSource now = CacheSource.of(snapshot, began.wall());
-          long lines = apply(connection, snapshot, before, now);
+          Applied applied = apply(connection, snapshot, before, now);
           owner.done(now, began);
           Duration took = Duration.ofNanos(System.nanoTime() - start);
-          return new Refreshed(snapshot.asOf(), lines, before.isEmpty(), took);
+          return new Refreshed(
+              snapshot.asOf(), applied.lines(), before.isEmpty(), applied.changed(), took);
         });
   }
 
-  private long apply(
+  private record Applied(long lines, boolean changed) {}
+
+  private Applied apply(
       Connection connection,
       CentralSnapshot snapshot,
       Optional<CacheSource> before,
@@ -60,16 +63,19 @@ final class CacheRefresh {
       throws SQLException {
     Connection cache = store.writing();
     try (CacheWriter writer = new CacheWriter(cache, before.isEmpty(), snapshot.oldestOpen())) {
-      CachedAccounts.write(cache, CentralSnapshot.accounts(connection));
+      boolean renamed = CachedAccounts.write(cache, CachedAccounts.readCentral(connection));
+      renamed |= CachedVatCodes.write(cache, CachedVatCodes.readCentral(connection));
+      long position = before.map(CacheSource::position).orElse(0L);
+      long documents = CachedInvoices.copy(connection, position, cache);
       if (before.isEmpty()) {
         CentralSnapshot.all(connection, writer::take);
       } else {
-        snapshot.from(before.get().position(), connection, writer::take);
+        snapshot.from(position, connection, writer::take);
       }
       long lines = writer.finish();
       now.write(cache);
       cache.commit();
-      return lines;
+      return new Applied(lines, lines > 0 || documents > 0 || renamed || before.isEmpty());
     } catch (SQLException | RuntimeException failure) {
       rollback(cache, failure);
       throw failure;

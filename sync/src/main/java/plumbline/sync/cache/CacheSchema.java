@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The cache's tables. A change here needs the next version: old files are never upgraded. */
 final class CacheSchema {
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final String[] TABLES = {
     """
@@ -24,7 +24,17 @@ final class CacheSchema {
       name varchar not null,
       type varchar not null,
       parent varchar,
-      closed boolean not null
+      is_group boolean not null,
+      control varchar
+    )
+    """,
+    """
+    create table vat_code (
+      code varchar primary key,
+      name varchar not null,
+      rate numeric(6, 4) not null,
+      bucket varchar not null,
+      return_row varchar
     )
     """,
     """
@@ -36,22 +46,61 @@ final class CacheSchema {
       entry_id uuid not null,
       fiscal_year integer not null,
       document_date date not null,
+      tax_point date not null,
+      closing boolean not null,
       reference varchar not null,
       description varchar not null,
       text varchar not null,
       debit numeric(18, 2) not null,
       credit numeric(18, 2) not null,
-      vat_code varchar,
-      primary key (account, posting_date, number, line_no)
+      vat_code varchar
+    )
+    """,
+    // the sums of days find a day within a month, those of months everything before it
+    """
+    create table day_total (
+      posting_date date not null,
+      account varchar not null,
+      closing boolean not null,
+      debit numeric(38, 2) not null,
+      credit numeric(38, 2) not null,
+      primary key (posting_date, account, closing)
     )
     """,
     """
-    create table running_total (
+    create table month_total (
+      posting_month date not null,
       account varchar not null,
-      posting_date date not null,
+      closing boolean not null,
       debit numeric(38, 2) not null,
       credit numeric(38, 2) not null,
-      primary key (account, posting_date)
+      primary key (posting_month, account, closing)
+    )
+    """,
+    """
+    create table vat_total (
+      tax_month date not null,
+      vat_code varchar not null,
+      account varchar not null,
+      debit numeric(38, 2) not null,
+      credit numeric(38, 2) not null,
+      primary key (tax_month, vat_code, account)
+    )
+    """,
+    """
+    create table invoice (
+      id uuid primary key,
+      number varchar not null,
+      customer_number varchar not null,
+      issue_date date not null,
+      due_date date not null,
+      gross numeric(18, 2) not null
+    )
+    """,
+    """
+    create table customer (
+      number varchar primary key,
+      name varchar not null
     )
     """,
     // entries that the next refreshes will meet again, because an older transaction is still open
@@ -61,6 +110,15 @@ final class CacheSchema {
       txid bigint not null
     )
     """
+  };
+
+  /**
+   * Made when the lines are in: built at once they cost a fraction of what they cost line by line.
+   */
+  private static final String[] INDEXES = {
+    "alter table ledger_line add primary key (account, posting_date, number, line_no)",
+    "create index line_by_day on ledger_line (posting_date, number, line_no)",
+    "create index line_by_tax_point on ledger_line (vat_code, tax_point)"
   };
 
   private CacheSchema() {}
@@ -80,6 +138,14 @@ final class CacheSchema {
       statement.execute("drop all objects");
       for (String table : TABLES) {
         statement.execute(table);
+      }
+    }
+  }
+
+  static void createIndexes(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String index : INDEXES) {
+        statement.execute(index);
       }
     }
   }

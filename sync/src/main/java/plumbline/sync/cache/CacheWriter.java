@@ -1,33 +1,21 @@
 package plumbline.sync.cache;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * Writes ledger lines and keeps the running totals beside them, in one transaction of the caller. A
- * line that is there already is passed over.
+ * line that is there already is passed over. Into an empty cache it commits as it goes, because
+ * nobody sees figures before the load is whole.
  */
 final class CacheWriter implements AutoCloseable {
   private static final int BATCH = 2_000;
-  private static final String NEW_TOTAL =
-      "insert into running_total (account, posting_date, debit, credit) values (?, ?, ?, ?)";
-  private static final String ADD_TO_TOTAL =
-      """
-      merge into running_total t
-      using (values (cast(? as varchar), cast(? as date), cast(? as numeric(38, 2)),
-                     cast(? as numeric(38, 2)))) as v (account, posting_date, debit, credit)
-      on t.account = v.account and t.posting_date = v.posting_date
-      when matched then update set debit = t.debit + v.debit, credit = t.credit + v.credit
-      when not matched then insert values (v.account, v.posting_date, v.debit, v.credit)
-      """;
+  private static final int COMMIT = 50 * BATCH;
 
   private final PreparedStatement insert;
   private final PreparedStatement isKnown;
@@ -36,10 +24,8 @@ final class CacheWriter implements AutoCloseable {
   private final long oldestOpen;
   private final Map<UUID, Boolean> known = new HashMap<>();
   private final Map<UUID, Long> meetAgain = new HashMap<>();
-  private final Map<TotalKey, BigDecimal[]> totals = new LinkedHashMap<>();
+  private final RunningTotals totals;
   private long taken;
-
-  private record TotalKey(String account, LocalDate postingDate) {}
 
   /**
    * @param anew whether the cache is empty, so that nothing can be there already
@@ -49,51 +35,26 @@ final class CacheWriter implements AutoCloseable {
     this.cache = cache;
     this.anew = anew;
     this.oldestOpen = oldestOpen;
-    this.insert =
-        cache.prepareStatement(
-            """
-            insert into ledger_line (account, posting_date, number, line_no, entry_id, fiscal_year,
-              document_date, reference, description, text, debit, credit, vat_code)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """);
+    this.totals = new RunningTotals(cache);
+    this.insert = cache.prepareStatement(LedgerLine.INSERT);
     this.isKnown = cache.prepareStatement("select 1 from met_again where entry_id = ?");
   }
 
-  void take(ResultSet row) throws SQLException {
-    UUID entry = row.getObject("entry_id", UUID.class);
-    long txid = Long.parseLong(row.getString("txid"));
-    if (!anew && isKnown(entry)) {
+  void take(LedgerLine line) throws SQLException {
+    if (!anew && isKnown(line.entry())) {
       return;
     }
-    if (txid >= oldestOpen) {
-      meetAgain.put(entry, txid);
+    if (line.txid() >= oldestOpen) {
+      meetAgain.put(line.entry(), line.txid());
     }
-    String account = row.getString("account");
-    LocalDate postingDate = row.getObject("posting_date", LocalDate.class);
-    BigDecimal debit = row.getBigDecimal("debit");
-    BigDecimal credit = row.getBigDecimal("credit");
-    insert.setString(1, account);
-    insert.setObject(2, postingDate);
-    insert.setLong(3, row.getLong("number"));
-    insert.setInt(4, row.getInt("line_no"));
-    insert.setObject(5, entry);
-    insert.setInt(6, row.getInt("fiscal_year"));
-    insert.setObject(7, row.getObject("document_date", LocalDate.class));
-    insert.setString(8, row.getString("reference"));
-    insert.setString(9, row.getString("description"));
-    insert.setString(10, row.getString("text"));
-    insert.setBigDecimal(11, debit);
-    insert.setBigDecimal(12, credit);
-    insert.setString(13, row.getString("vat_code"));
+    line.bind(insert);
     insert.addBatch();
-    BigDecimal[] total =
-        totals.computeIfAbsent(
-            new TotalKey(account, postingDate),
-            _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
-    total[0] = total[0].add(debit);
-    total[1] = total[1].add(credit);
+    totals.add(line);
     if (++taken % BATCH == 0) {
       insert.executeBatch();
+    }
+    if (anew && taken % COMMIT == 0) {
+      cache.commit();
     }
   }
 
@@ -114,28 +75,13 @@ final class CacheWriter implements AutoCloseable {
     if (taken % BATCH != 0) {
       insert.executeBatch();
     }
-    addToTotals();
+    totals.write();
     rememberWhatComesAgain();
-    return taken;
-  }
-
-  private void addToTotals() throws SQLException {
-    try (PreparedStatement statement = cache.prepareStatement(anew ? NEW_TOTAL : ADD_TO_TOTAL)) {
-      int waiting = 0;
-      for (var total : totals.entrySet()) {
-        statement.setString(1, total.getKey().account());
-        statement.setObject(2, total.getKey().postingDate());
-        statement.setBigDecimal(3, total.getValue()[0]);
-        statement.setBigDecimal(4, total.getValue()[1]);
-        statement.addBatch();
-        if (++waiting % BATCH == 0) {
-          statement.executeBatch();
-        }
-      }
-      if (waiting % BATCH != 0) {
-        statement.executeBatch();
-      }
+    if (anew) {
+      cache.commit();
+      CacheSchema.createIndexes(cache);
     }
+    return taken;
   }
 
   private void rememberWhatComesAgain() throws SQLException {

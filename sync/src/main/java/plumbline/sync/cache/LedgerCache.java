@@ -12,8 +12,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.jdbc.JdbcBatchUpdateException;
 import org.h2.jdbc.JdbcException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import plumbline.domain.central.CentralDatabase;
-import plumbline.domain.finance.Account;
 
 /**
  * A workstation's own copy of the ledger for reading: accounts, lines and running totals. Between
@@ -21,6 +22,7 @@ import plumbline.domain.finance.Account;
  * built anew when anything about it is in doubt.
  */
 public final class LedgerCache implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LedgerCache.class);
   private static final String SUBFOLDER = "ledger";
 
   private final CentralDatabase central;
@@ -62,6 +64,17 @@ public final class LedgerCache implements AutoCloseable {
     if (complaint != null) {
       anew(() -> store.replace(complaint));
     }
+    Refreshed refreshed = copy();
+    if (refreshed.rebuilt()) {
+      TotalsCheck check = verifyTotals().orElseThrow();
+      if (check.differences() > 0) {
+        throw new SQLException("The figures were loaded but do not agree: " + check);
+      }
+    }
+    return refreshed;
+  }
+
+  private Refreshed copy() throws SQLException {
     CacheRefresh refresh = new CacheRefresh(central, store, new Figures());
     try {
       return refresh.run(reckoning.now());
@@ -120,22 +133,38 @@ public final class LedgerCache implements AutoCloseable {
         .map(found -> new Age(found.asOf(), reckoning.sinceWall(found.beganAt()), false));
   }
 
-  /** Totals of every account with movement up to and including the day; null means all days. */
-  public Optional<TrialBalance> trialBalance(@Nullable LocalDate to) throws SQLException {
+  /** The answer to a question; empty while the figures are not all there. */
+  public <T> Optional<T> ask(CacheQuery<T> query) throws SQLException {
     return read(
         cache ->
-            CacheSource.read(cache).isEmpty()
-                ? Optional.empty()
-                : Optional.of(TrialBalanceQuery.run(cache, to)));
+            CacheSource.read(cache).isEmpty() ? Optional.empty() : Optional.of(query.run(cache)));
+  }
+
+  /** Totals of every account with movement up to and including the day; null means all days. */
+  public Optional<TrialBalance> trialBalance(@Nullable LocalDate to) throws SQLException {
+    return ask(new TrialBalanceQuery(null, to));
   }
 
   /** A page of an account's lines in order of posting, with the balance after each. */
   public List<AccountLine> lines(AccountLinesQuery query) throws SQLException {
-    return read(query::run);
+    return ask(query).orElse(List.of());
   }
 
-  public List<Account> accounts() throws SQLException {
+  public List<LedgerAccount> accounts() throws SQLException {
     return read(CachedAccounts::read);
+  }
+
+  /**
+   * Holds the running totals against the lines they sum up. What does not agree is not to be used:
+   * the next refresh loads everything anew.
+   */
+  public synchronized Optional<TotalsCheck> verifyTotals() throws SQLException {
+    Optional<TotalsCheck> check = ask(new TotalsQuery());
+    if (check.isPresent() && check.get().differences() > 0) {
+      doubt = new SQLException("The running totals differ from the lines: " + check.get());
+      LOG.error("The read cache is loaded anew: {}", check.get());
+    }
+    return check;
   }
 
   private <T> T read(CentralDatabase.Transaction<T> query) throws SQLException {

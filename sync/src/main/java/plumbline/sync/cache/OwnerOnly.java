@@ -8,18 +8,19 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files and folders that nobody else on the machine can read, where the system knows of such. */
-final class OwnerOnly {
+public final class OwnerOnly {
   private OwnerOnly() {}
 
   /** A folder that is there already is closed to others as well: it holds a firm's books. */
-  static void createFolders(Path folder) throws IOException {
+  public static void createFolders(Path folder) throws IOException {
     Files.createDirectories(folder.toAbsolutePath(), mode(folder, "rwx------"));
     if (isPosix(folder)) {
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
   }
 
-  static void createFile(Path file) throws IOException {
+  /** A file that is there already is left as it is. */
+  public static void createFile(Path file) throws IOException {
     try {
       Files.createFile(file, mode(file, "rw-------"));
     } catch (FileAlreadyExistsException madeMeanwhile) {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import plumbline.domain.finance.AccountType;
 
-/** Debit and credit of every account with movement, by account number, as of one moment. */
+/**
+ * Opening balance, debit and credit of every account that has any, by account number, as of one
+ * moment.
+ */
 public record TrialBalance(Instant asOf, List<Row> rows) {
   public TrialBalance {
     rows = List.copyOf(rows);
@@ -13,11 +16,20 @@ public record TrialBalance(Instant asOf, List<Row> rows) {
 
   /** One account's turnover. */
   public record Row(
-      String account, String name, AccountType type, BigDecimal debit, BigDecimal credit) {
-    /** Debit minus credit. */
+      String account,
+      String name,
+      AccountType type,
+      BigDecimal opening,
+      BigDecimal debit,
+      BigDecimal credit) {
+    /** The balance after the last day: opening balance plus debit minus credit. */
     public BigDecimal balance() {
-      return debit.subtract(credit);
+      return opening.add(debit).subtract(credit);
     }
+  }
+
+  public BigDecimal opening() {
+    return rows.stream().map(Row::opening).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   public BigDecimal debit() {

@@ -20,7 +20,7 @@ class CacheStoreTest {
 
   @Test
   void the_name_tells_versions_installations_addresses_and_users_apart() {
-    assertThat(NAME).startsWith("ledger-h2_2.5.252-v1-");
+    assertThat(NAME).startsWith("ledger-h2_2.5.252-v2-");
     assertThat(NAME)
         .isEqualTo(CacheFile.name(ID, "jdbc:postgresql://h/d", "anna"))
         .isNotEqualTo(CacheFile.name(new UUID(1, 3), "jdbc:postgresql://h/d", "anna"))
@@ -114,7 +114,7 @@ class CacheStoreTest {
   void tables_of_another_shape_are_made_anew() throws Exception {
     try (CacheStore store = open()) {
       addAccount(store);
-      Rows.update(store.writing(), "drop table running_total");
+      Rows.update(store.writing(), "drop table day_total");
     }
     try (CacheStore store = open()) {
       assertThat(accounts(store)).isZero();
@@ -140,7 +140,7 @@ class CacheStoreTest {
   private static void addAccount(CacheStore store) throws SQLException {
     Rows.update(
         store.writing(),
-        "insert into account (number, name, type, closed) values ('1', 'x', 'asset', false)");
+        "insert into account (number, name, type, is_group) values ('1', 'x', 'asset', false)");
     store.writing().commit();
   }
 

@@ -2,6 +2,7 @@ package plumbline.views.journal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import plumbline.domain.finance.Ledger;
@@ -47,6 +48,12 @@ public final class Books {
 
   public ChartOfAccounts chart() {
     return chart.get();
+  }
+
+  /** The VAT code of exactly this name. */
+  Optional<VatCode> vatCode(String typed) {
+    String text = typed.strip();
+    return vatCodes.get().stream().filter(vat -> vat.code().equalsIgnoreCase(text)).findFirst();
   }
 
   /** The VAT codes whose code starts with, or whose name contains, what was typed. */

@@ -3,9 +3,11 @@ package plumbline.views.journal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,7 +29,7 @@ public final class ChartOfAccounts {
   public ChartOfAccounts(Collection<Account> accounts) {
     accounts.forEach(account -> byNumber.put(account.number(), account));
     byNumber.values().stream()
-        .filter(account -> !account.closed())
+        .filter(account -> !account.closed() && !account.group())
         .forEach(account -> open.add(new Entry(account, plain(account.name()))));
   }
 
@@ -59,9 +61,59 @@ public final class ChartOfAccounts {
                     .filter(account -> account.label().equals(typed)));
   }
 
-  /** Open accounts, best first: by the start of the number, of a word, by any part of the name. */
+  /** The open accounts without any below them whose number begins so, by number. */
+  public List<Account> openBelow(String start) {
+    Set<String> parents = new HashSet<>();
+    byNumber.values().forEach(account -> parents.add(String.valueOf(account.parent())));
+    return open.stream()
+        .map(Entry::account)
+        .filter(account -> account.number().startsWith(start))
+        .filter(account -> !parents.contains(account.number()))
+        .toList();
+  }
+
+  /**
+   * Open accounts, best first: by the start of the number, of a word, by any part of the name. With
+   * a slash in it, as in {@code cash/bank} or {@code 38/384}, by the way through the accounts
+   * above.
+   */
   public List<Account> find(String typed, int most) {
     String text = plain(typed.strip());
+    int slash = text.lastIndexOf('/');
+    if (slash > 0) {
+      List<String> above = List.of(text.substring(0, slash).split("/"));
+      List<Account> onTheWay =
+          ranked(text.substring(slash + 1).strip(), Integer.MAX_VALUE).stream()
+              .filter(account -> isBelow(account, above))
+              .limit(most)
+              .toList();
+      if (!onTheWay.isEmpty()) {
+        return onTheWay;
+      }
+    }
+    return ranked(text, most);
+  }
+
+  /** Whether the accounts above fit these parts, from the last upwards; some may be left out. */
+  private boolean isBelow(Account account, List<String> parts) {
+    int left = parts.size();
+    Set<String> seen = new HashSet<>();
+    Optional<Account> at = parent(account);
+    while (at.isPresent() && left > 0 && seen.add(at.get().number())) {
+      List<String> words = List.of(SPACES.split(parts.get(left - 1).strip()));
+      if (new Entry(at.get(), plain(at.get().name())).rank(words) < Entry.NONE) {
+        left--;
+      }
+      at = parent(at.get());
+    }
+    return left == 0;
+  }
+
+  private Optional<Account> parent(Account account) {
+    return Optional.ofNullable(account.parent()).flatMap(this::byNumber);
+  }
+
+  private List<Account> ranked(String text, int most) {
     List<String> words = text.isEmpty() ? List.of() : List.of(SPACES.split(text));
     List<Account> found = new ArrayList<>();
     for (int rank = 0; rank <= 2; rank++) {

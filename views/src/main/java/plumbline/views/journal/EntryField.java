@@ -6,6 +6,7 @@ enum EntryField {
   DOCUMENT_DATE("documentDate"),
   REFERENCE("reference"),
   DESCRIPTION("description"),
+  CONTROL_REASON("controlReason"),
   ACCOUNT("account"),
   DEBIT("debit"),
   CREDIT("credit"),

@@ -2,49 +2,69 @@ package plumbline.views.journal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.EntrySource;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.field.DateText;
+import plumbline.views.journal.draft.TypedEntry;
+import plumbline.views.journal.draft.TypedLine;
 import plumbline.views.text.Amounts;
 
 /**
- * An entry as it is being typed: header and lines, the last of them always blank with the balancing
- * amount proposed, and the difference at every moment.
+ * An entry as it is being typed: header and lines, the difference at every moment, and the steps
+ * that led there.
  */
 final class EntryForm {
   private final DateText postingDate;
   private final DateText documentDate;
   private final StringProperty reference = new SimpleStringProperty("");
   private final StringProperty description = new SimpleStringProperty("");
-  private final ObservableList<LineForm> lines = FXCollections.observableArrayList();
+  private final StringProperty controlReason = new SimpleStringProperty("");
+  private final ReadOnlyBooleanWrapper reasonAsked = new ReadOnlyBooleanWrapper();
   private final ObservableMap<EntryField, String> refusals = FXCollections.observableHashMap();
-  private final ReadOnlyObjectWrapper<BigDecimal> difference =
-      new ReadOnlyObjectWrapper<>(BigDecimal.ZERO);
+  private final EntryLines lines;
+  private final EntryHistory history;
   private final DateShortcuts dates;
-  private final Amounts amounts;
-  private boolean balancing;
+  private Runnable onChange = () -> {};
+  private boolean stepping;
+
+  /** Where somebody types: changes at one place are one step. */
+  private record Place(@Nullable LineForm line, EntryField field) {}
 
   EntryForm(DateShortcuts dates, Amounts amounts) {
     this.dates = dates;
-    this.amounts = amounts;
     postingDate = new DateText(dates);
     documentDate = new DateText(dates);
+    lines = new EntryLines(amounts, (line, field) -> changed(new Place(line, field)));
+    history = new EntryHistory(typed());
+    postingDate.textProperty().subscribe(this::documentDateFollows);
     watch(postingDate.textProperty(), EntryField.POSTING_DATE);
     watch(documentDate.textProperty(), EntryField.DOCUMENT_DATE);
     watch(reference, EntryField.REFERENCE);
     watch(description, EntryField.DESCRIPTION);
-    postingDate.textProperty().subscribe(this::documentDateFollows);
+    watch(controlReason, EntryField.CONTROL_REASON);
+    lines
+        .differenceProperty()
+        .subscribe(
+            (before, now) -> {
+              refusals.remove(EntryField.DIFFERENCE);
+              refusals.remove(EntryField.WHOLE);
+            });
     clear(dates.today());
   }
 
@@ -53,14 +73,29 @@ final class EntryForm {
         (before, now) -> {
           refusals.remove(field);
           refusals.remove(EntryField.WHOLE);
+          changed(new Place(null, field));
         });
   }
 
   /** Until somebody types another, the document has the date of the posting. */
   private void documentDateFollows(String before, String now) {
-    if (documentDate.textProperty().get().equals(before)) {
+    if (!stepping && documentDate.textProperty().get().equals(before)) {
+      stepping = true;
       documentDate.textProperty().set(now);
+      stepping = false;
     }
+  }
+
+  private void changed(Object place) {
+    if (!stepping) {
+      history.changed(place, typed());
+      onChange.run();
+    }
+  }
+
+  /** Called after every change of what is typed. */
+  void setOnChange(Runnable handler) {
+    onChange = handler;
   }
 
   LocalDate today() {
@@ -83,14 +118,33 @@ final class EntryForm {
     return description;
   }
 
+  /** Why a control account is posted to by hand. */
+  StringProperty controlReasonProperty() {
+    return controlReason;
+  }
+
+  /** Whether this entry was refused for want of that reason. */
+  ReadOnlyBooleanProperty reasonAskedProperty() {
+    return reasonAsked.getReadOnlyProperty();
+  }
+
+  void askReason() {
+    reasonAsked.set(true);
+  }
+
   /** The lines; the last is the blank one. */
   ObservableList<LineForm> lines() {
-    return lines;
+    return lines.all();
   }
 
   /** Those that say something, in order. */
   List<LineForm> writtenLines() {
-    return lines.stream().filter(line -> !line.isBlank()).toList();
+    return lines.written();
+  }
+
+  /** The VAT line split from this one. */
+  Optional<LineForm> vatLineOf(LineForm source) {
+    return lines.vatLineOf(source);
   }
 
   /** What is wrong with the header, the difference or the whole, by field. */
@@ -100,12 +154,13 @@ final class EntryForm {
 
   /** Debit minus credit. */
   ReadOnlyObjectProperty<BigDecimal> differenceProperty() {
-    return difference.getReadOnlyProperty();
+    return lines.differenceProperty();
   }
 
   /** Whether there is something and it balances. */
   boolean isBalanced() {
-    return difference.get().signum() == 0 && writtenLines().stream().anyMatch(LineForm::hasAmount);
+    return differenceProperty().get().signum() == 0
+        && writtenLines().stream().anyMatch(LineForm::hasAmount);
   }
 
   boolean isBlank() {
@@ -114,62 +169,121 @@ final class EntryForm {
 
   /** The blank line at the end stays. */
   void remove(LineForm line) {
-    if (lines.indexOf(line) < lines.size() - 1) {
-      lines.remove(line);
-      balance();
+    if (lines.remove(line)) {
+      changed(new Object());
     }
   }
 
   /** Starts over on the same posting date. */
   void clear(LocalDate onDate) {
+    String date = dates.show(onDate);
+    begin(new TypedEntry(date, date, "", "", List.of()));
+  }
+
+  /** Shows another entry, whose steps begin here. */
+  void begin(TypedEntry entry) {
+    controlReason.set("");
+    reasonAsked.set(false);
+    fill(entry);
+    postingDate.commit();
+    documentDate.commit();
+    history.begin(typed());
+  }
+
+  /** Shows it, in one step that can be taken back. */
+  void show(TypedEntry entry) {
+    fill(entry);
+    changed(new Object());
+  }
+
+  private void fill(TypedEntry entry) {
+    stepping = true;
     refusals.clear();
-    postingDate.set(onDate);
-    documentDate.set(onDate);
-    reference.set("");
-    description.set("");
-    lines.clear();
-    balance();
+    postingDate.textProperty().set(entry.postingDate());
+    documentDate.textProperty().set(entry.documentDate());
+    reference.set(entry.reference());
+    description.set(entry.description());
+    lines.show(entry.lines());
+    stepping = false;
+  }
+
+  /** Puts lines in before the one at the index, in one step; a blank one there makes room. */
+  void insert(int index, List<TypedLine> more) {
+    TypedEntry entry = typed();
+    int at = Math.toIntExact(lines().stream().limit(index).filter(l -> !l.isBlank()).count());
+    List<TypedLine> all = new ArrayList<>();
+    for (TypedLine line : entry.lines()) {
+      int vatOf = line.vatOf() > at ? line.vatOf() + more.size() : line.vatOf();
+      all.add(
+          new TypedLine(
+              line.account(), line.debit(), line.credit(), line.vatCode(), line.text(), vatOf));
+    }
+    all.addAll(at, more);
+    show(
+        new TypedEntry(
+            entry.postingDate(),
+            entry.documentDate(),
+            entry.reference(),
+            entry.description(),
+            all));
+  }
+
+  /** Takes the last step back; false when there is none. */
+  boolean undo() {
+    return stepTo(history.undo());
+  }
+
+  /** Does again what was taken back. */
+  boolean redo() {
+    return stepTo(history.redo());
+  }
+
+  private boolean stepTo(Optional<TypedEntry> entry) {
+    entry.ifPresent(
+        known -> {
+          fill(known);
+          onChange.run();
+        });
+    return entry.isPresent();
+  }
+
+  TypedEntry typed() {
+    return new TypedEntry(
+        postingDate.textProperty().get(),
+        documentDate.textProperty().get(),
+        reference.get(),
+        description.get(),
+        lines.typed());
+  }
+
+  /** What is typed, with dates that mean the same on any later day. */
+  TypedEntry lasting() {
+    return typed().withDates(lasting(postingDate), lasting(documentDate));
+  }
+
+  private static String lasting(DateText date) {
+    return date.date().map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse(date.typed());
   }
 
   void clearRefusals() {
     refusals.clear();
-    lines.forEach(line -> line.refusals().clear());
+    lines().forEach(line -> line.refusals().clear());
   }
 
   /** To be called only while both dates can be read. */
   EntryDraft toDraft(UUID id, ChartOfAccounts chart) {
-    List<EntryLine> written = writtenLines().stream().map(line -> line.toLine(chart)).toList();
-    return new EntryDraft(
-        id,
-        postingDate.date().orElseThrow(),
-        documentDate.date().orElseThrow(),
-        reference.get().strip(),
-        description.get().strip(),
-        EntrySource.MANUAL,
-        written);
-  }
-
-  private void balance() {
-    if (balancing) {
-      return;
-    }
-    balancing = true;
-    while (lines.size() > 1 && lines.getLast().isBlank() && lines.get(lines.size() - 2).isBlank()) {
-      lines.removeLast();
-    }
-    if (lines.isEmpty() || !lines.getLast().isBlank()) {
-      lines.add(new LineForm(amounts, this::balance));
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (LineForm line : lines) {
-      sum = sum.add(line.net());
-    }
-    lines.getLast().suggest(sum);
-    if (sum.compareTo(difference.get()) != 0) {
-      refusals.remove(EntryField.DIFFERENCE);
-      refusals.remove(EntryField.WHOLE);
-    }
-    difference.set(sum);
-    balancing = false;
+    String words = description.get().strip();
+    List<EntryLine> written =
+        writtenLines().stream().map(line -> line.toLine(chart, words)).toList();
+    EntryDraft draft =
+        new EntryDraft(
+            id,
+            postingDate.date().orElseThrow(),
+            documentDate.date().orElseThrow(),
+            reference.get().strip(),
+            words,
+            EntrySource.MANUAL,
+            written);
+    return draft.withControlReason(controlReason.get());
   }
 }

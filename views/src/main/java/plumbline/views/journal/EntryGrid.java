@@ -1,42 +1,37 @@
 package plumbline.views.journal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.views.field.DropDownLayer;
+import plumbline.views.journal.sheet.Sheet;
+import plumbline.views.shell.Workbench;
 
 /** The lines of an entry being typed. Enter walks on, Up and Down change the line. */
 final class EntryGrid extends VBox {
+  private final EntryModel model;
   private final EntryForm form;
-  private final Books books;
   private final DropDownLayer layer;
   private final ObservableValue<Boolean> editable;
-  private final VBox rows = new VBox();
-  private final ScrollPane scroll = new ScrollPane(rows);
-  private final Map<LineForm, LineRow> made = new HashMap<>();
+  private final LineSlots slots;
 
-  EntryGrid(EntryForm form, Books books, DropDownLayer layer, ObservableValue<Boolean> editable) {
-    this.form = form;
-    this.books = books;
+  EntryGrid(
+      EntryModel model, Workbench bench, DropDownLayer layer, ObservableValue<Boolean> editable) {
+    this.model = model;
+    this.form = model.form();
     this.layer = layer;
     this.editable = editable;
+    slots = new LineSlots(this::row);
     getStyleClass().add("entry-grid");
-    rows.getStyleClass().add("line-rows");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(LineGrid.heading(), scroll);
+    VBox.setVgrow(slots, Priority.ALWAYS);
+    Node balance = new BalanceHeading(model.tools().balances(), bench);
+    getChildren().addAll(LineGrid.heading(balance), slots);
     form.lines().subscribe(this::show);
     show();
     addEventFilter(KeyEvent.KEY_PRESSED, this::before);
@@ -44,51 +39,64 @@ final class EntryGrid extends VBox {
   }
 
   private void show() {
-    List<Node> shown = new ArrayList<>();
-    for (LineForm line : form.lines()) {
-      LineRow row = made.computeIfAbsent(line, this::row);
-      shown.add(row);
-      row.number(shown.size());
-    }
-    made.keySet().retainAll(form.lines());
-    rows.getChildren().setAll(shown);
+    slots.show(form.lines());
   }
 
   private LineRow row(LineForm line) {
-    LineRow row = new LineRow(line, books, layer, editable);
+    LineRow row = new LineRow(line, model, layer, editable);
     for (EntryField field : LineWalk.ORDER) {
-      TextField control = row.field(field);
-      control.focusedProperty().subscribe((was, focused) -> reveal(row, focused));
+      row.field(field)
+          .focusedProperty()
+          .subscribe(
+              (was, focused) -> {
+                if (focused) {
+                  slots.reveal(row);
+                }
+              });
     }
     return row;
   }
 
-  /** Fields out of sight come into it when they get the cursor by another way than Tab. */
-  private void reveal(LineRow row, boolean focused) {
-    double hidden = rows.getHeight() - scroll.getViewportBounds().getHeight();
-    if (!focused || hidden <= 0) {
-      return;
-    }
-    Bounds at = row.getBoundsInParent();
-    double top = scroll.getVvalue() * hidden;
-    if (at.getMinY() < top) {
-      scroll.setVvalue(at.getMinY() / hidden);
-    } else if (at.getMaxY() > top + scroll.getViewportBounds().getHeight()) {
-      scroll.setVvalue((at.getMaxY() - scroll.getViewportBounds().getHeight()) / hidden);
-    }
-  }
-
   void focus(int line, EntryField field) {
     int row = Math.clamp(line, 0, form.lines().size() - 1);
-    Optional.ofNullable(made.get(form.lines().get(row)))
-        .ifPresent(shown -> shown.field(field).requestFocus());
+    slots.focus(form.lines().get(row), field);
   }
 
-  /** Ctrl+Delete is a key of every text field; here it means the line. */
+  /** Where the cursor is, or the blank line at the end. */
+  int line() {
+    return focusedRow()
+        .map(row -> form.lines().indexOf(row.line()))
+        .orElse(form.lines().size() - 1);
+  }
+
+  boolean hasCursor() {
+    return focusedRow().isPresent();
+  }
+
+  /** Keys that text fields have for themselves and that mean lines here. */
   private void before(KeyEvent key) {
-    if (key.getCode() == KeyCode.DELETE && key.isShortcutDown() && editable.getValue()) {
+    if (!key.isShortcutDown() || key.isAltDown() || !editable.getValue()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.DELETE) {
       key.consume();
       focusedRow().ifPresent(this::remove);
+    } else if (key.getCode() == KeyCode.V) {
+      paste(key);
+    } else if (key.getCode() == KeyCode.C && key.isShiftDown()) {
+      key.consume();
+      ClipboardContent content = new ClipboardContent();
+      content.putString(model.tools().copy());
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  /** One cell goes into the field; more are lines. */
+  private void paste(KeyEvent key) {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null && Sheet.isOne(text)) {
+      key.consume();
+      model.tools().paste(line(), text);
     }
   }
 
@@ -96,6 +104,7 @@ final class EntryGrid extends VBox {
     int index = form.lines().indexOf(row.line());
     EntryField field = row.focused(getScene().getFocusOwner());
     form.remove(row.line());
+    show();
     focus(index, field);
   }
 
@@ -108,13 +117,21 @@ final class EntryGrid extends VBox {
     int index = form.lines().indexOf(row.get().line());
     switch (key.getCode()) {
       case ENTER -> walk(index, field, row.get().line());
-      case UP -> focus(index - 1, field);
-      case DOWN -> focus(index + 1, field);
+      case UP -> focusVisible(index - 1, field);
+      case DOWN -> focusVisible(index + 1, field);
       default -> {
         return;
       }
     }
     key.consume();
+  }
+
+  /** A VAT line has no code to stand in. */
+  private void focusVisible(int line, EntryField field) {
+    int row = Math.clamp(line, 0, form.lines().size() - 1);
+    boolean hidden =
+        field == EntryField.VAT_CODE && form.lines().get(row).vatSourceProperty().get().isPresent();
+    focus(row, hidden ? EntryField.TEXT : field);
   }
 
   private void walk(int index, EntryField field, LineForm line) {
@@ -127,7 +144,8 @@ final class EntryGrid extends VBox {
   }
 
   private Optional<LineRow> focusedRow() {
-    for (Node at = getScene().getFocusOwner(); at != null; at = at.getParent()) {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    for (Node at = owner; at != null; at = at.getParent()) {
       if (at instanceof LineRow row) {
         return Optional.of(row);
       }

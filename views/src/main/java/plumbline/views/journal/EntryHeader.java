@@ -3,6 +3,7 @@ package plumbline.views.journal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,8 +13,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import plumbline.domain.finance.EntrySummary;
+import plumbline.views.field.CompletionField;
 import plumbline.views.field.DateField;
+import plumbline.views.field.DropDownLayer;
 import plumbline.views.field.LabelledField;
+import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 
 /** The fields above the lines: dates, reference, description. Enter goes to the next of them. */
@@ -24,14 +29,18 @@ final class EntryHeader extends VBox {
           EntryField.POSTING_DATE,
           EntryField.DOCUMENT_DATE,
           EntryField.REFERENCE,
-          EntryField.DESCRIPTION);
+          EntryField.DESCRIPTION,
+          EntryField.CONTROL_REASON);
 
   private final EntryForm form;
   private final Map<EntryField, TextField> fields;
+  private final CompletionField<EntrySummary> description;
 
-  EntryHeader(EntryForm form, ObservableValue<Boolean> editable, Runnable onEnd) {
+  EntryHeader(
+      EntryModel model, DropDownLayer layer, ObservableValue<Boolean> editable, Runnable onEnd) {
     super(8);
-    this.form = form;
+    form = model.form();
+    description = description(model, layer);
     getStyleClass().add("entry-header");
     fields =
         Map.of(
@@ -42,7 +51,9 @@ final class EntryHeader extends VBox {
             EntryField.REFERENCE,
             text(form.referenceProperty()),
             EntryField.DESCRIPTION,
-            text(form.descriptionProperty()));
+            description,
+            EntryField.CONTROL_REASON,
+            text(form.controlReasonProperty()));
     fields.values().forEach(field -> field.editableProperty().bind(editable));
     HBox upper =
         new HBox(
@@ -51,7 +62,10 @@ final class EntryHeader extends VBox {
             box(EntryField.DOCUMENT_DATE, "entry.documentDate"),
             box(EntryField.REFERENCE, "entry.reference"));
     upper.getChildren().forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
-    getChildren().addAll(upper, box(EntryField.DESCRIPTION, "entry.description"));
+    LabelledField reason = box(EntryField.CONTROL_REASON, "entry.controlReason");
+    reason.visibleProperty().bind(form.reasonAskedProperty());
+    reason.managedProperty().bind(reason.visibleProperty());
+    getChildren().addAll(upper, box(EntryField.DESCRIPTION, "entry.description"), reason);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
@@ -66,11 +80,43 @@ final class EntryHeader extends VBox {
     Optional.ofNullable(fields.get(field)).ifPresent(Node::requestFocus);
   }
 
+  /** The posted entry the arrows stand on below the description. */
+  Optional<UUID> chosenPattern() {
+    return description.selected().map(EntrySummary::id);
+  }
+
+  private static CompletionField<EntrySummary> description(EntryModel model, DropDownLayer layer) {
+    SimilarModel similar = model.tools().similar();
+    Amounts amounts = Amounts.ofProgram();
+    CompletionField<EntrySummary> field =
+        new CompletionField<>(
+            model.form().descriptionProperty(),
+            similar.offers(),
+            EntrySummary::description,
+            entry ->
+                TEXTS.get(
+                    "similar.row",
+                    entry.description(),
+                    entry.number(),
+                    amounts.money(entry.total())),
+            layer);
+    field
+        .textProperty()
+        .subscribe(
+            (before, now) -> {
+              if (field.isFocused()) {
+                similar.ask(now);
+              }
+            });
+    return field;
+  }
+
   private Optional<TextField> next() {
     for (int i = 0; i < ORDER.size() - 1; i++) {
       TextField field = fields.get(ORDER.get(i));
       if (field != null && field.isFocused()) {
-        return Optional.ofNullable(fields.get(ORDER.get(i + 1)));
+        return Optional.ofNullable(fields.get(ORDER.get(i + 1)))
+            .filter(following -> following.getParent().isVisible());
       }
     }
     return Optional.empty();

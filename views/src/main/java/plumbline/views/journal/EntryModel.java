@@ -1,5 +1,7 @@
 package plumbline.views.journal;
 
+import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,14 +9,21 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.MapChangeListener;
+import org.jspecify.annotations.Nullable;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.Ledger;
 import plumbline.domain.finance.Posting;
-import plumbline.views.dialog.Dialogs;
+import plumbline.views.journal.draft.Attempt;
+import plumbline.views.journal.draft.Draft;
+import plumbline.views.journal.draft.SaveState;
+import plumbline.views.journal.draft.ServerGone;
+import plumbline.views.journal.draft.TypedEntry;
 import plumbline.views.task.Failure;
+import plumbline.views.task.LatestOnly;
+import plumbline.views.task.Running;
 import plumbline.views.task.Work;
-import plumbline.views.task.WorkRunner;
 import plumbline.views.text.Texts;
 
 /**
@@ -24,34 +33,48 @@ import plumbline.views.text.Texts;
 public final class EntryModel {
   private static final Texts TEXTS = Texts.of(EntryModel.class);
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final Ledger ledger;
   private final Books books;
-  private final WorkRunner runner;
-  private final Dialogs dialogs;
+  private final EntryBench bench;
+  private final LatestOnly posting;
   private final Supplier<UUID> ids;
   private final EntryForm form;
+  private final EntryRefusals refusals;
+  private final EntryTools tools;
+  private final DraftDesk drafts;
   private final ReadOnlyObjectWrapper<EntryState> state =
       new ReadOnlyObjectWrapper<>(new EntryState.Typing());
   private final ReadOnlyObjectWrapper<Optional<EntryPlace>> cursor =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<LocalDate>> offer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private Consumer<Posting.Posted> onPosted = posted -> {};
   private UUID id;
-  private boolean unclear;
+  private @Nullable EntryDraft unanswered;
 
-  EntryModel(
-      Ledger ledger,
-      Books books,
-      WorkRunner runner,
-      Dialogs dialogs,
-      EntryForm form,
-      Supplier<UUID> ids) {
+  EntryModel(Ledger ledger, Books books, EntryBench bench, EntryForm form, EntryAids aids) {
     this.ledger = ledger;
     this.books = books;
-    this.runner = runner;
-    this.dialogs = dialogs;
+    this.bench = bench;
+    posting = new LatestOnly(bench.runner());
     this.form = form;
-    this.ids = ids;
+    ids = aids.ids();
     id = ids.get();
+    form.refusals()
+        .addListener(
+            (MapChangeListener<EntryField, String>)
+                change -> {
+                  if (!form.refusals().containsKey(EntryField.POSTING_DATE)) {
+                    offer.set(Optional.empty());
+                  }
+                });
+    refusals = new EntryRefusals(form);
+    tools = new EntryTools(this, ledger, bench, aids);
+    drafts = new DraftDesk(this, ledger, bench, aids);
+    form.setOnChange(() -> drafts.saver().changed());
+    drafts.restore();
   }
 
   EntryForm form() {
@@ -62,8 +85,25 @@ public final class EntryModel {
     return books;
   }
 
+  UUID id() {
+    return id;
+  }
+
+  DraftDesk drafts() {
+    return drafts;
+  }
+
+  /** What writes whole lines: VAT, pasting, the last similar entry. */
+  EntryTools tools() {
+    return tools;
+  }
+
   ReadOnlyObjectProperty<EntryState> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  boolean isSent() {
+    return state.get() instanceof EntryState.Sent;
   }
 
   /** Where the cursor belongs: the first wrong field, or the first field of the next entry. */
@@ -71,13 +111,59 @@ public final class EntryModel {
     return cursor.getReadOnlyProperty();
   }
 
+  /** The next open day, while the posting date is refused for a closed period. */
+  ReadOnlyObjectProperty<Optional<LocalDate>> offerProperty() {
+    return offer.getReadOnlyProperty();
+  }
+
+  /** Posts on the next open day; the document keeps its date, and VAT its tax point. */
+  void takeOffer() {
+    offer
+        .get()
+        .ifPresent(
+            day -> {
+              String documentDate = form.documentDate().textProperty().get();
+              form.postingDate().set(day);
+              form.documentDate().textProperty().set(documentDate);
+              post();
+            });
+  }
+
+  void moveCursor(EntryPlace place) {
+    cursor.set(Optional.empty());
+    cursor.set(Optional.of(place));
+  }
+
   void setOnPosted(Consumer<Posting.Posted> handler) {
     onPosted = handler;
   }
 
+  void tellPosted(Posting.Posted posted) {
+    onPosted.accept(posted);
+  }
+
+  /** What is typed at the moment, as a draft. */
+  Draft present() {
+    return new Draft(id, bench.clock().instant(), form.lasting(), false, unanswered, "");
+  }
+
+  /** Shows a draft instead of what is in the form. */
+  void open(Draft draft) {
+    cursor.set(Optional.empty());
+    form.begin(draft.typed());
+    id = draft.id();
+    unanswered = draft.submitted();
+    state.set(new EntryState.Typing());
+    drafts.saver().turnTo(new SaveState.Saved(draft.savedAt()));
+    if (!draft.refusal().isEmpty()) {
+      form.refusals().put(EntryField.WHOLE, draft.refusal());
+    }
+    moveCursor(EntryPlace.header(EntryField.DESCRIPTION));
+  }
+
   /** Posts what is typed and begins the next entry; while one is under way this does nothing. */
   void post() {
-    if (state.get() instanceof EntryState.Sent) {
+    if (isSent()) {
       return;
     }
     form.clearRefusals();
@@ -87,38 +173,64 @@ public final class EntryModel {
       refuse(unreadable);
       return;
     }
-    EntryDraft draft = form.toDraft(id, books.chart());
-    boolean mayBePosted = unclear;
+    EntryDraft entry = form.toDraft(id, books.chart());
     state.set(new EntryState.Sent());
-    runner.run(
-        Work.of(() -> Attempt.at(ledger, draft, mayBePosted))
+    drafts.submit(entry, kept -> send(entry, kept));
+  }
+
+  private void send(EntryDraft entry, Optional<Draft> kept) {
+    boolean mayBePosted = unanswered != null;
+    Running impatience = bench.ticker().every(PATIENCE, () -> kept.ifPresent(this::letWait));
+    posting.run(
+        Work.of(() -> Attempt.at(ledger, entry, mayBePosted))
             .named(TEXTS.get("entry.posting"))
             .onSuccess(this::answered)
-            .onFailure(this::unanswered));
+            .onFailure(failure -> unanswered(entry, kept, failure))
+            .onFinished(impatience::cancel));
+  }
+
+  /** Nobody looks at a form that is sent for longer; what is on the disk is sent again. */
+  private void letWait(Draft kept) {
+    if (isSent() && id.equals(kept.id())) {
+      posting.forget();
+      drafts.await(kept);
+      startBlank();
+    }
   }
 
   /** Empties the form for another entry; for ten seconds what was typed can be had back. */
   void clear() {
-    if (form.isBlank() || state.get() instanceof EntryState.Sent) {
+    if (form.isBlank() || isSent()) {
       return;
     }
-    Typed typed = Typed.in(form);
+    TypedEntry typed = form.typed();
     UUID clearedId = id;
-    boolean wasUnclear = unclear;
+    EntryDraft sent = unanswered;
     EntryState before = state.get();
+    drafts.saver().forget(id);
     startBlank();
-    dialogs.done(
-        TEXTS.get("entry.cleared"),
-        () -> {
-          form.clear(form.postingDate().date().orElseGet(form::today));
-          typed.into(form);
-          id = clearedId;
-          unclear = wasUnclear;
-          state.set(before);
-        });
+    bench
+        .dialogs()
+        .done(
+            TEXTS.get("entry.cleared"),
+            () -> {
+              drafts.setAside();
+              form.begin(typed);
+              id = clearedId;
+              unanswered = sent;
+              state.set(before);
+              drafts.saver().changed();
+            });
   }
 
-  private void startBlank() {
+  /** Keeps what is typed as a draft and begins another entry. */
+  void setAside() {
+    if (!isSent()) {
+      drafts.setAside();
+    }
+  }
+
+  void startBlank() {
     beginAnother();
     cursor.set(Optional.empty());
     form.clear(form.postingDate().date().orElseGet(form::today));
@@ -128,57 +240,52 @@ public final class EntryModel {
 
   private void answered(Attempt attempt) {
     switch (attempt.posting()) {
-      case Posting.Posted posted -> posted(posted);
-      case Posting.Refused refused when attempt.earlier().isPresent() -> {
+      case Posting.Posted posted -> {
+        bench.dialogs().notice(TEXTS.get("entry.posted", posted.number()));
+        drafts.saver().forget(id);
+        startBlank();
+        onPosted.accept(posted);
+      }
+      case Posting.Refused _ when attempt.earlier().isPresent() -> {
+        drafts.saver().forget(id);
         beginAnother();
+        drafts.saver().changed();
         state.set(new EntryState.PostedEarlier(attempt.earlier().get().summary()));
       }
       case Posting.Refused refused -> {
+        drafts.saver().changed();
         state.set(new EntryState.Typing());
         refuse(refused.refusals());
       }
     }
   }
 
-  private void posted(Posting.Posted posted) {
-    dialogs.notice(TEXTS.get("entry.posted", posted.number()));
-    startBlank();
-    onPosted.accept(posted);
-  }
-
   private void beginAnother() {
     id = ids.get();
-    unclear = false;
+    unanswered = null;
   }
 
-  private void unanswered(Failure failure) {
-    unclear = true;
+  /** On the disk it can wait for the server; otherwise it waits in the form. */
+  private void unanswered(EntryDraft entry, Optional<Draft> kept, Failure failure) {
+    if (kept.isPresent() && ServerGone.isIn(failure.cause())) {
+      drafts.await(kept.get());
+      startBlank();
+      return;
+    }
+    unanswered = entry;
+    drafts.saver().changed();
     state.set(new EntryState.Unanswered(failure));
   }
 
-  /** Puts every message at its field, several at one field one after the other. */
-  private void refuse(List<Refusal> refusals) {
-    List<LineForm> written = form.writtenLines();
-    for (Refusal refusal : refusals) {
-      EntryPlace place = EntryPlace.of(refusal.field());
-      if (place.line() >= 0 && place.line() < written.size()) {
-        written
-            .get(place.line())
-            .refusals()
-            .merge(place.field(), refusal.message(), (first, next) -> first + " " + next);
-      } else {
-        EntryField field = place.line() < 0 ? place.field() : EntryField.WHOLE;
-        form.refusals().merge(field, refusal.message(), (first, next) -> first + " " + next);
-      }
-    }
-    cursor.set(refusals.stream().findFirst().map(refusal -> placeInForm(refusal, written)));
+  /** Puts every message at its field and the cursor into the first. */
+  void refuse(List<Refusal> sentences) {
+    cursor.set(refusals.show(sentences));
+    offer.set(OfferedDay.in(sentences));
   }
 
-  /** The index among the written lines is not that among all lines. */
-  private EntryPlace placeInForm(Refusal refusal, List<LineForm> written) {
-    EntryPlace place = EntryPlace.of(refusal.field());
-    return place.line() >= 0 && place.line() < written.size()
-        ? new EntryPlace(form.lines().indexOf(written.get(place.line())), place.field())
-        : place;
+  /** Stops; what is returned writes the last words, away from the screen. */
+  Runnable leave() {
+    tools.balances().stop();
+    return drafts.leave();
   }
 }

@@ -1,6 +1,5 @@
 package plumbline.views.journal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.views.shell.Screen;
+import plumbline.views.shell.Workbench;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 
@@ -21,10 +21,16 @@ final class EntryScreen implements Screen {
   private final EntryView view;
   private final Runnable onBack;
 
-  EntryScreen(EntryModel model, Clock clock, Consumer<UUID> onOpen, Runnable onBack) {
+  EntryScreen(
+      EntryModel model,
+      Workbench bench,
+      Consumer<UUID> onOpen,
+      List<EntryTool> tools,
+      Runnable onDrafts,
+      Runnable onBack) {
     this.model = model;
     this.onBack = onBack;
-    view = new EntryView(model, clock, onOpen);
+    view = new EntryView(model, bench, onOpen, tools, onDrafts);
   }
 
   @Override
@@ -44,7 +50,7 @@ final class EntryScreen implements Screen {
 
   @Override
   public List<KeyHint> keys() {
-    return EntryView.keys();
+    return view.keys();
   }
 
   @Override

@@ -19,6 +19,9 @@ public sealed interface JournalLink extends Link {
   /** The entry being typed; there is one, and it is kept when its tab is closed. */
   record NewEntry() implements JournalLink {}
 
+  /** Entries that are not posted yet. */
+  record Drafts() implements JournalLink {}
+
   /** A posted entry, read-only. */
   record Posted(UUID entry) implements JournalLink {}
 }

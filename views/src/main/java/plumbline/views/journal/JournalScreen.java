@@ -24,12 +24,13 @@ final class JournalScreen implements Screen {
   JournalScreen(
       JournalModel model,
       Clock clock,
+      Node above,
       Consumer<EntrySummary> onOpen,
       Runnable onNew,
       Runnable onClosed) {
     this.model = model;
     this.onClosed = onClosed;
-    view = new JournalView(model, clock, onOpen, onNew);
+    view = new JournalView(model, clock, above, onOpen, onNew);
     model.refresh();
   }
 

@@ -1,16 +1,18 @@
 package plumbline.views.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.finance.Ledger;
 import plumbline.views.field.DateShortcuts;
+import plumbline.views.journal.JournalLink.Drafts;
 import plumbline.views.journal.JournalLink.Entries;
 import plumbline.views.journal.JournalLink.NewEntry;
 import plumbline.views.journal.JournalLink.Posted;
@@ -33,16 +35,17 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   private final Books books;
   private final EntryModel entry;
   private final Map<UUID, Link> openedFrom = new HashMap<>();
+  private final List<Function<Navigator, PostedPart>> postedParts = new ArrayList<>();
+  private final List<Function<EntryInForm, EntryTool>> entryTools = new ArrayList<>();
   private @Nullable JournalModel list;
 
-  /** New entries take their ids, which should be of version 7, from the supplier. */
-  public JournalScreens(Ledger ledger, Workbench bench, Supplier<UUID> ids) {
+  public JournalScreens(Ledger ledger, Workbench bench, EntryAids aids) {
     this.ledger = ledger;
     this.bench = bench;
     dates = DateShortcuts.ofProgram(bench.clock());
     books = new Books(ledger, bench.runner());
     EntryForm form = new EntryForm(dates, Amounts.ofProgram());
-    entry = new EntryModel(ledger, books, bench.runner(), bench.dialogs(), form, ids);
+    entry = new EntryModel(ledger, books, EntryBench.of(bench), form, aids);
     entry.setOnPosted(posted -> refreshList());
   }
 
@@ -51,7 +54,24 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
     return List.of(
         new Place(
             new Entries(), TEXTS.get("journal.tab"), Feather.BOOK_OPEN, TEXTS.get("place.list")),
-        new Place(new NewEntry(), TEXTS.get("place.post"), Feather.EDIT_3, TEXTS.get("place.new")));
+        new Place(new NewEntry(), TEXTS.get("place.post"), Feather.EDIT_3, TEXTS.get("place.new")),
+        new Place(
+            new Drafts(), TEXTS.get("drafts.title"), Feather.FILE_TEXT, TEXTS.get("place.drafts")));
+  }
+
+  /** Adds something to the screen of every posted entry, below what is there. */
+  public void addToPosted(Function<Navigator, PostedPart> part) {
+    postedParts.add(part);
+  }
+
+  /** Adds something to the screen an entry is typed in. */
+  public void addToEntry(Function<EntryInForm, EntryTool> tool) {
+    entryTools.add(tool);
+  }
+
+  /** The chart of accounts and VAT codes the desk has read. */
+  public Books books() {
+    return books;
   }
 
   @Override
@@ -69,6 +89,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         switch (ours) {
           case Entries entries -> entries(navigator);
           case NewEntry newEntry -> newEntry(navigator);
+          case Drafts drafts -> drafts(navigator);
           case Posted posted -> posted(posted, navigator);
         });
   }
@@ -79,6 +100,7 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
     return new JournalScreen(
         model,
         clock(),
+        new WaitingBanner(entry.drafts(), bench),
         row -> open(row.id(), new Entries(), navigator),
         () -> navigator.open(new NewEntry()),
         () -> list = null);
@@ -90,9 +112,19 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
     }
     return new EntryScreen(
         entry,
-        clock(),
+        bench,
         id -> open(id, new NewEntry(), navigator),
+        entryTools.stream().map(tool -> tool.apply(new EntryInForm(entry.form(), books))).toList(),
+        () -> navigator.open(new Drafts()),
         () -> navigator.open(new Entries()));
+  }
+
+  private Screen drafts(Navigator navigator) {
+    return new DraftsScreen(
+        entry.drafts(),
+        bench,
+        draft -> entry.drafts().open(draft, () -> navigator.open(new NewEntry())),
+        () -> navigator.open(new NewEntry()));
   }
 
   private Screen posted(Posted link, Navigator navigator) {
@@ -105,13 +137,20 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
         model,
         books,
         clock(),
+        postedParts.stream().map(part -> part.apply(navigator)).toList(),
         () -> {
           navigator.close(link);
           Optional.ofNullable(openedFrom.remove(link.entry())).ifPresent(navigator::open);
         });
   }
 
-  private void refreshList() {
+  /** Stops; what is returned writes the last words, away from the screen. */
+  public Runnable leave() {
+    return entry.leave();
+  }
+
+  /** Reads the list of entries again, if it is open: something was posted. */
+  public void refreshList() {
     if (list != null) {
       list.refresh();
     }

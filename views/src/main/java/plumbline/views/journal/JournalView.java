@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -33,7 +34,8 @@ final class JournalView extends VBox {
   private final PagedTable<EntrySummary, UUID> table;
   private final ListFocus focus;
 
-  JournalView(JournalModel model, Clock clock, Consumer<EntrySummary> onOpen, Runnable onNew) {
+  JournalView(
+      JournalModel model, Clock clock, Node above, Consumer<EntrySummary> onOpen, Runnable onNew) {
     super(8);
     getStyleClass().addAll("desk-screen", "screen-content");
     JournalStyle.dress(this);
@@ -56,7 +58,7 @@ final class JournalView extends VBox {
     split.setDividerPositions(0.66);
     SplitPane.setResizableWithParent(split.getItems().get(1), false);
     VBox.setVgrow(split, Priority.ALWAYS);
-    getChildren().addAll(filter, refusal, split, new KeyHints(keys()));
+    getChildren().addAll(above, filter, refusal, split, new KeyHints(keys()));
     filter.queryProperty().subscribe((before, query) -> model.filter(query));
     addEventHandler(KeyEvent.KEY_PRESSED, key -> key(key, onNew));
   }

@@ -1,14 +1,19 @@
 package plumbline.views.journal;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import plumbline.domain.finance.EntryLine;
 import plumbline.views.field.AmountText;
+import plumbline.views.journal.draft.TypedLine;
 import plumbline.views.text.Amounts;
 
 /**
@@ -21,44 +26,52 @@ final class LineForm {
   private final AmountText credit;
   private final StringProperty vatCode = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<Optional<LineForm>> vatSource =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyBooleanWrapper suggested = new ReadOnlyBooleanWrapper();
   private final ObservableMap<EntryField, String> refusals = FXCollections.observableHashMap();
-  private boolean suggesting;
+  private final BiConsumer<LineForm, EntryField> onChange;
+  private boolean setting;
 
-  LineForm(Amounts amounts, Runnable onChange) {
+  LineForm(Amounts amounts, BiConsumer<LineForm, EntryField> onChange) {
+    this.onChange = onChange;
     debit = AmountText.money(amounts);
     credit = AmountText.money(amounts);
-    watch(account, EntryField.ACCOUNT, onChange);
-    watch(vatCode, EntryField.VAT_CODE, onChange);
-    watch(text, EntryField.TEXT, onChange);
-    watchAmount(debit, credit, EntryField.DEBIT, onChange);
-    watchAmount(credit, debit, EntryField.CREDIT, onChange);
+    watch(account, EntryField.ACCOUNT);
+    watch(vatCode, EntryField.VAT_CODE);
+    watch(text, EntryField.TEXT);
+    watchAmount(debit, credit, EntryField.DEBIT);
+    watchAmount(credit, debit, EntryField.CREDIT);
   }
 
-  private void watch(StringProperty typed, EntryField field, Runnable onChange) {
+  private void watch(StringProperty typed, EntryField field) {
     typed.subscribe(
         (before, now) -> {
           refusals.remove(field);
-          onChange.run();
+          if (!setting) {
+            onChange.accept(this, field);
+          }
         });
   }
 
   /** One line has one side: typing an amount takes back what was suggested on the other. */
-  private void watchAmount(AmountText own, AmountText other, EntryField field, Runnable onChange) {
+  private void watchAmount(AmountText own, AmountText other, EntryField field) {
     own.textProperty()
         .subscribe(
             (before, now) -> {
-              if (suggesting) {
+              if (setting) {
                 return;
               }
               boolean takesOver = suggested.get() && !now.isBlank();
               suggested.set(false);
               if (takesOver) {
+                setting = true;
                 other.set(BigDecimal.ZERO);
+                setting = false;
               }
               refusals.remove(EntryField.DEBIT);
               refusals.remove(field);
-              onChange.run();
+              onChange.accept(this, field);
             });
   }
 
@@ -80,6 +93,15 @@ final class LineForm {
 
   StringProperty textProperty() {
     return text;
+  }
+
+  /** The line this one's VAT was split from; empty for a line of its own. */
+  ObjectProperty<Optional<LineForm>> vatSourceProperty() {
+    return vatSource;
+  }
+
+  boolean isVatOf(LineForm line) {
+    return vatSource.get().filter(line::equals).isPresent();
   }
 
   /** Whether the amounts are proposed and not yet touched. */
@@ -114,21 +136,47 @@ final class LineForm {
 
   /** Proposes the amount that would bring the difference to zero, in a blank line only. */
   void suggest(BigDecimal difference) {
-    suggesting = true;
+    setting = true;
     debit.set(difference.signum() < 0 ? difference.negate() : BigDecimal.ZERO);
     credit.set(difference.signum() > 0 ? difference : BigDecimal.ZERO);
     suggested.set(difference.signum() != 0);
-    suggesting = false;
+    setting = false;
   }
 
-  EntryLine toLine(ChartOfAccounts chart) {
+  /** What is typed; {@code vatOf} is for the entry to say. */
+  TypedLine typed(int vatOf) {
+    return new TypedLine(
+        account.get(),
+        debit.textProperty().get(),
+        credit.textProperty().get(),
+        vatCode.get(),
+        text.get(),
+        vatOf);
+  }
+
+  /** Takes all of it over, quietly: whoever does this tells of the change as a whole. */
+  void show(TypedLine typed) {
+    setting = true;
+    suggested.set(false);
+    debit.textProperty().set(typed.debit());
+    credit.textProperty().set(typed.credit());
+    account.set(typed.account());
+    vatCode.set(typed.vatCode());
+    text.set(typed.text());
+    refusals.clear();
+    setting = false;
+  }
+
+  /** The line as it would be posted; one without a text of its own has the entry's description. */
+  EntryLine toLine(ChartOfAccounts chart, String description) {
     String typed = account.get().strip();
     String vat = vatCode.get().strip();
+    String own = text.get().strip();
     return new EntryLine(
         chart.named(typed).map(known -> known.number()).orElse(typed),
         debit.reading().orZero(),
         credit.reading().orZero(),
         vat.isEmpty() ? null : vat,
-        text.get().strip());
+        own.isEmpty() ? description : own);
   }
 }

@@ -23,10 +23,12 @@ final class LineRow extends VBox {
   private final LineForm line;
   private final Map<EntryField, TextField> fields;
   private final GridPane grid = LineGrid.row();
+  private final Label vatSource = new Label();
 
-  LineRow(LineForm line, Books books, DropDownLayer layer, ObservableValue<Boolean> editable) {
+  LineRow(LineForm line, EntryModel model, DropDownLayer layer, ObservableValue<Boolean> editable) {
     this.line = line;
     getStyleClass().add("line-row");
+    Books books = model.books();
     ChoiceField<?> account =
         new ChoiceField<>(new AccountChoices(books), line.accountProperty(), layer);
     account.setPromptText(TEXTS.get("line.prompt"));
@@ -41,24 +43,37 @@ final class LineRow extends VBox {
                 new ChoiceField<>(new VatChoices(books), line.vatCodeProperty(), layer),
             EntryField.TEXT, text);
     List<EntryField> order = LineWalk.ORDER;
-    for (int column = 0; column < order.size(); column++) {
-      TextField field = field(order.get(column));
+    for (EntryField place : order) {
+      TextField field = field(place);
       field.editableProperty().bind(editable);
       field.setMaxWidth(Double.MAX_VALUE);
-      grid.add(field, column, 0);
+      grid.add(field, LineGrid.column(place), 0);
     }
+    grid.add(new BalanceLabel(line, books, model.tools().balances()), LineGrid.BALANCE, 0);
+    vatSource.getStyleClass().add("vat-source");
+    grid.add(vatSource, LineGrid.column(EntryField.VAT_CODE), 0);
     getChildren().add(grid);
     order.forEach(this::showRefusals);
     line.suggestedProperty().subscribe(this::showSuggested);
     line.accountProperty().subscribe(this::showSuggested);
+    line.accountProperty().subscribe(typed -> carryDown(model.form()));
+    model.form().descriptionProperty().subscribe(words -> carryDown(model.form()));
+  }
+
+  /** A line that says something and has no text of its own is posted with the description. */
+  private void carryDown(EntryForm form) {
+    field(EntryField.TEXT)
+        .setPromptText(line.isBlank() ? "" : form.descriptionProperty().get().strip());
   }
 
   /** The sentence stands below its field and goes on to the right. */
   private void showRefusals(EntryField field) {
     ObservableValue<String> sentence = Labels.refusal(line.refusals(), field);
     Label message = LabelledField.message(field(field), sentence);
-    int column = LineWalk.ORDER.indexOf(field);
-    grid.add(message, column, column + 1, LineWalk.ORDER.size() - column, 1);
+    int place = LineWalk.ORDER.indexOf(field);
+    int column = LineGrid.column(field);
+    int columns = LineGrid.column(EntryField.TEXT) - column + 1;
+    grid.add(message, column, place + 1, columns, 1);
   }
 
   private void showSuggested() {
@@ -87,12 +102,15 @@ final class LineRow extends VBox {
         .orElse(EntryField.ACCOUNT);
   }
 
-  /** Tells the fields apart for who cannot see them. */
-  void number(int number) {
+  /** Tells the fields apart for who cannot see them; a VAT line says whose it is, or 0. */
+  void number(int number, int vatOf) {
     fields.forEach(
         (field, control) -> {
           control.setAccessibleText(TEXTS.get("line.spoken." + field.name(), number));
           control.setId("line-" + number + "-" + field.name().toLowerCase(java.util.Locale.ROOT));
         });
+    vatSource.setText(vatOf > 0 ? TEXTS.get("line.vatOf", vatOf) : "");
+    vatSource.setVisible(vatOf > 0);
+    field(EntryField.VAT_CODE).setVisible(vatOf <= 0);
   }
 }

@@ -21,10 +21,15 @@ final class LineWalk {
     boolean credit = !line.credit().textProperty().get().isBlank();
     return switch (field) {
       case ACCOUNT -> Optional.of(credit && !debit ? EntryField.CREDIT : EntryField.DEBIT);
-      case DEBIT -> Optional.of(debit && !credit ? EntryField.VAT_CODE : EntryField.CREDIT);
-      case CREDIT -> Optional.of(EntryField.VAT_CODE);
+      case DEBIT -> Optional.of(debit && !credit ? afterAmounts(line) : EntryField.CREDIT);
+      case CREDIT -> Optional.of(afterAmounts(line));
       case VAT_CODE -> Optional.of(EntryField.TEXT);
       default -> Optional.empty();
     };
+  }
+
+  /** A VAT line has the code of the line it was split from. */
+  private static EntryField afterAmounts(LineForm line) {
+    return line.vatSourceProperty().get().isPresent() ? EntryField.TEXT : EntryField.VAT_CODE;
   }
 }

@@ -11,12 +11,12 @@ import plumbline.views.widget.Columns;
 import plumbline.views.widget.WideColumn;
 
 /** The lines of a posted entry, in the columns they were typed in. */
-final class LinesTable extends TableView<EntryLine> {
+public final class LinesTable extends TableView<EntryLine> {
   private static final Texts TEXTS = Texts.of(LinesTable.class);
 
   private ChartOfAccounts chart = ChartOfAccounts.EMPTY;
 
-  LinesTable(Books books) {
+  public LinesTable(Books books) {
     getStyleClass().add("lines-table");
     setPlaceholder(new javafx.scene.control.Label(""));
     List<TableColumn<EntryLine, ?>> columns =
@@ -51,7 +51,7 @@ final class LinesTable extends TableView<EntryLine> {
     return column;
   }
 
-  void show(List<EntryLine> lines) {
+  public void show(List<EntryLine> lines) {
     getItems().setAll(lines);
   }
 }

@@ -20,11 +20,17 @@ final class PostedEntryScreen implements Screen {
   private final PostedEntryView view;
   private final Runnable onBack;
 
-  PostedEntryScreen(UUID entry, PostedEntryModel model, Books books, Clock clock, Runnable onBack) {
+  PostedEntryScreen(
+      UUID entry,
+      PostedEntryModel model,
+      Books books,
+      Clock clock,
+      List<PostedPart> parts,
+      Runnable onBack) {
     this.entry = entry;
     this.model = model;
     this.onBack = onBack;
-    view = new PostedEntryView(model, books, clock);
+    view = new PostedEntryView(model, books, clock, parts);
     model.read(entry);
   }
 
@@ -51,7 +57,7 @@ final class PostedEntryScreen implements Screen {
 
   @Override
   public List<KeyHint> keys() {
-    return PostedEntryView.keys();
+    return view.keys();
   }
 
   @Override

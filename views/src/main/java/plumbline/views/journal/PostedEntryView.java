@@ -1,10 +1,12 @@
 package plumbline.views.journal;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,9 +41,11 @@ final class PostedEntryView extends VBox {
   private final TextField description = copyable();
   private final LinesTable lines;
   private final ListFocus focus;
+  private final List<PostedPart> parts;
 
-  PostedEntryView(PostedEntryModel model, Books books, Clock clock) {
+  PostedEntryView(PostedEntryModel model, Books books, Clock clock, List<PostedPart> parts) {
     this.model = model;
+    this.parts = List.copyOf(parts);
     moments = Moments.ofProgram(clock);
     lines = new LinesTable(books);
     getStyleClass().addAll("desk-screen", "entry-view", "screen-content");
@@ -54,17 +58,29 @@ final class PostedEntryView extends VBox {
             labelled("entry.reference", reference));
     dates.getChildren().forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
     VBox.setVgrow(lines, Priority.ALWAYS);
-    content.getChildren().addAll(top(), dates, labelled("entry.description", description), lines);
+    content.getChildren().addAll(top(), dates, labelled("entry.description", description));
+    this.parts.forEach(part -> content.getChildren().add(part.node()));
+    content.getChildren().add(lines);
     states = new StatePane(content, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
     getChildren().addAll(states, new KeyHints(keys()));
     setSpacing(16);
     focus = ListFocus.keep(this, content, lines);
     model.readingProperty().subscribe(this::show);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  static List<KeyHint> keys() {
-    return List.of(new KeyHint("Esc", TEXTS.get("keys.back")));
+  List<KeyHint> keys() {
+    List<KeyHint> keys = new ArrayList<>();
+    parts.forEach(part -> keys.addAll(part.keys()));
+    keys.add(new KeyHint("Esc", TEXTS.get("keys.back")));
+    return keys;
+  }
+
+  private void key(KeyEvent key) {
+    if (parts.stream().anyMatch(part -> part.take(key))) {
+      key.consume();
+    }
   }
 
   void focusFirst() {
@@ -110,6 +126,7 @@ final class PostedEntryView extends VBox {
     description.setText(summary.description());
     lines.show(entry.lines());
     lines.getSelectionModel().selectFirst();
+    parts.forEach(part -> part.show(entry));
   }
 
   private static TextField copyable() {

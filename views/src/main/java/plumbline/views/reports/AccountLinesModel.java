@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
-import plumbline.domain.finance.Account;
 import plumbline.sync.cache.AccountLine;
 import plumbline.sync.cache.AccountLinesQuery;
+import plumbline.sync.cache.LedgerAccount;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.task.LatestOnly;
 import plumbline.views.task.Ticker;
@@ -55,9 +55,9 @@ final class AccountLinesModel {
     naming = new LatestOnly(runner);
     watch = new FiguresWatch(figures, runner, ticker, clock, this::read);
     DateShortcuts dates = DateShortcuts.ofProgram(clock);
-    from = new DayChoice(dates, Optional.empty());
+    from = new DayChoice(dates, Optional.ofNullable(lines.from()));
     to = new DayChoice(dates, Optional.ofNullable(lines.to()));
-    days = new Days(null, lines.to());
+    days = new Days(lines.from(), lines.to());
     rows = new PagedRows<>(this::page, runner);
     label = new ReadOnlyStringWrapper(account);
     from.dayProperty().subscribe((before, day) -> restart());
@@ -91,6 +91,17 @@ final class AccountLinesModel {
     return carried.getReadOnlyProperty();
   }
 
+  GeneralLedger report() {
+    return new GeneralLedger(account);
+  }
+
+  Report.Period period(LocalDate today) {
+    Days now = days;
+    return new Report.Period(
+        now.from() == null ? LocalDate.of(1, 1, 1) : now.from(),
+        now.to() == null ? today : now.to());
+  }
+
   /** Reads the copy again; what is shown stays until the answer is there. */
   void read() {
     naming.run(
@@ -122,7 +133,7 @@ final class AccountLinesModel {
     rows.filter(FilterQuery.ALL);
   }
 
-  private void name(List<Account> accounts) {
+  private void name(List<LedgerAccount> accounts) {
     accounts.stream()
         .filter(found -> found.number().equals(account))
         .findFirst()

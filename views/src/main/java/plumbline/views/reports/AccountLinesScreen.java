@@ -18,10 +18,14 @@ final class AccountLinesScreen implements Screen {
   private final Runnable onBack;
 
   AccountLinesScreen(
-      AccountLinesModel model, Workbench bench, Consumer<AccountLine> onOpen, Runnable onBack) {
+      AccountLinesModel model,
+      Workbench bench,
+      Exporting exporting,
+      Consumer<AccountLine> onOpen,
+      Runnable onBack) {
     this.model = model;
     this.onBack = onBack;
-    view = new AccountLinesView(model, bench, onOpen);
+    view = new AccountLinesView(model, bench, exporting, onOpen);
     model.read();
   }
 

@@ -1,5 +1,6 @@
 package plumbline.views.reports;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +21,6 @@ import plumbline.views.shell.Workbench;
 import plumbline.views.text.Amounts;
 import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
-import plumbline.views.widget.AgeBadge;
 import plumbline.views.widget.Columns;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
@@ -34,10 +36,12 @@ final class AccountLinesView extends VBox {
   private final AccountLinesModel model;
   private final PagedTable<AccountLine, AccountLine.Position> table;
   private final ListFocus focus;
+  private final ReportTop top;
   private final DayField from;
   private final DayField to;
 
-  AccountLinesView(AccountLinesModel model, Workbench bench, Consumer<AccountLine> onOpen) {
+  AccountLinesView(
+      AccountLinesModel model, Workbench bench, Exporting exporting, Consumer<AccountLine> onOpen) {
     super(8);
     this.model = model;
     getStyleClass().addAll("desk-screen", "report-screen");
@@ -57,9 +61,10 @@ final class AccountLinesView extends VBox {
             model.watch(),
             model.rows().stateProperty().map(State.Loaded.class::isInstance),
             bench.clock());
+    top = top(bench, exporting);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     getChildren()
-        .addAll(
-            top(bench), days(), from.message(), to.message(), stale, table, new KeyHints(keys()));
+        .addAll(top, days(), from.message(), to.message(), stale, table, new KeyHints(keys()));
   }
 
   static List<KeyHint> keys() {
@@ -68,6 +73,7 @@ final class AccountLinesView extends VBox {
         new KeyHint("Esc", TEXTS.get("keys.back")),
         new KeyHint("Ctrl+F", TEXTS.get("keys.days")),
         new KeyHint("+ \u2212 T", TEXTS.get("keys.date")),
+        new KeyHint("Ctrl+E", TEXTS.get("keys.export")),
         new KeyHint("F5", TEXTS.get("keys.refresh")));
   }
 
@@ -87,24 +93,30 @@ final class AccountLinesView extends VBox {
     }
   }
 
-  private HBox top(Workbench bench) {
+  private ReportTop top(Workbench bench, Exporting exporting) {
     Label title = new Label();
-    title.getStyleClass().add("text-title");
     title.textProperty().bind(model.labelProperty());
-    title.setMinWidth(0);
     Tooltip whole = new Tooltip();
     whole.textProperty().bind(model.labelProperty());
     title.setTooltip(whole);
-    Region middle = new Region();
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    AgeBadge badge =
-        new AgeBadge(bench.clock(), bench.ticker(), FiguresWatch.WINDOW, Optional.empty());
-    badge.asOfProperty().bind(model.watch().asOfProperty());
-    badge.setMinWidth(USE_PREF_SIZE);
-    HBox top = new HBox(24, title, middle, badge);
-    top.setAlignment(Pos.CENTER_LEFT);
-    top.getStyleClass().add("report-top");
-    return top;
+    return new ReportTop(
+        title,
+        model.watch(),
+        bench,
+        exporting.writingProperty(),
+        format ->
+            exporting.run(
+                model.report(),
+                model.period(LocalDate.now(bench.clock())),
+                model.watch().asOfProperty()::get,
+                format));
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.E && key.isShortcutDown() && !key.isAltDown()) {
+      key.consume();
+      top.chooseFormat();
+    }
   }
 
   private HBox days() {

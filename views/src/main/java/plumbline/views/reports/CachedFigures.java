@@ -3,7 +3,6 @@ package plumbline.views.reports;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,17 +11,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import plumbline.domain.finance.Account;
 import plumbline.sync.cache.AccountLine;
 import plumbline.sync.cache.AccountLinesQuery;
 import plumbline.sync.cache.Age;
+import plumbline.sync.cache.CacheQuery;
+import plumbline.sync.cache.LedgerAccount;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.Refreshed;
 import plumbline.sync.cache.Refresher;
-import plumbline.sync.cache.TrialBalance;
+import plumbline.sync.cache.TotalsCheck;
 import plumbline.views.text.Texts;
 
 /**
@@ -44,8 +43,8 @@ public final class CachedFigures implements LedgerFigures, Refresher.Listener {
   }
 
   @Override
-  public Optional<TrialBalance> trialBalance(@Nullable LocalDate to) throws Exception {
-    return undisturbed(() -> cache.trialBalance(to));
+  public <T> Optional<T> ask(CacheQuery<T> query) throws Exception {
+    return undisturbed(() -> cache.ask(query));
   }
 
   @Override
@@ -54,8 +53,13 @@ public final class CachedFigures implements LedgerFigures, Refresher.Listener {
   }
 
   @Override
-  public List<Account> accounts() throws Exception {
+  public List<LedgerAccount> accounts() throws Exception {
     return undisturbed(cache::accounts);
+  }
+
+  @Override
+  public Optional<TotalsCheck> verifyTotals() throws Exception {
+    return undisturbed(cache::verifyTotals);
   }
 
   @Override
@@ -86,7 +90,7 @@ public final class CachedFigures implements LedgerFigures, Refresher.Listener {
   @Override
   public void refreshed(Refreshed refreshed) {
     asOf = lastEqual();
-    boolean changed = refreshed.newLines() > 0 || refreshed.rebuilt();
+    boolean changed = refreshed.changed();
     asOf.ifPresent(
         moment ->
             tell(changed ? new FiguresNews.Changed(moment) : new FiguresNews.Confirmed(moment)));

@@ -1,29 +1,30 @@
 package plumbline.views.reports;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
-import plumbline.domain.finance.Account;
 import plumbline.sync.cache.AccountLine;
 import plumbline.sync.cache.AccountLinesQuery;
-import plumbline.sync.cache.TrialBalance;
+import plumbline.sync.cache.LedgerAccount;
+import plumbline.sync.cache.TotalsCheck;
 
 /**
  * The ledger's figures as a copy near at hand has them. Reading may be interrupted at any time
  * without harm to the copy.
  */
-public interface LedgerFigures {
-  /** Turnover of all accounts to a day, null meaning all days; empty while the copy is empty. */
-  Optional<TrialBalance> trialBalance(@Nullable LocalDate to) throws Exception;
-
+public interface LedgerFigures extends Figures {
   /** A page of an account's lines with the balance after each. */
   List<AccountLine> lines(AccountLinesQuery query) throws Exception;
 
-  List<Account> accounts() throws Exception;
+  List<LedgerAccount> accounts() throws Exception;
+
+  /**
+   * Holds the copy's running totals against its lines; empty while it is not all there. A copy that
+   * does not agree with itself is loaded anew by the next {@link #refresh}.
+   */
+  Optional<TotalsCheck> verifyTotals() throws Exception;
 
   /**
    * When, by this machine's clock, the copy was last known to be equal to the central ledger; empty

@@ -20,34 +20,38 @@ final class TotalsRow extends HBox {
   private final Amounts amounts = Amounts.ofProgram();
   private final Label words = new Label();
   private final FontIcon sign = new FontIcon();
+  private final Label opening = figure("total-opening");
   private final Label debit = figure("total-debit");
   private final Label credit = figure("total-credit");
   private final Label balance = figure("total-balance");
 
-  /** The last three columns are those of the figures. */
+  /** The last four columns are those of the figures. */
   TotalsRow(List<TableColumn<TrialBalance.Row, ?>> columns) {
     getStyleClass().add("totals-row");
+    setMinWidth(0); // never wider than the table, whose columns give way
     setAlignment(Pos.CENTER_LEFT);
     words.setGraphic(sign);
     words.setMinWidth(0);
     HBox first = new HBox(words);
     first.getStyleClass().add("total-words");
     first.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(first, debit, credit, balance);
-    int figures = columns.size() - 3;
+    getChildren().addAll(first, opening, debit, credit, balance);
+    int figures = columns.size() - 4;
     under(first, columns.subList(0, figures));
-    under(debit, columns.subList(figures, figures + 1));
-    under(credit, columns.subList(figures + 1, figures + 2));
-    under(balance, columns.subList(figures + 2, figures + 3));
+    under(opening, columns.subList(figures, figures + 1));
+    under(debit, columns.subList(figures + 1, figures + 2));
+    under(credit, columns.subList(figures + 2, figures + 3));
+    under(balance, columns.subList(figures + 3, figures + 4));
   }
 
   void show(TrialBalance shown) {
     BigDecimal difference = shown.debit().subtract(shown.credit());
-    boolean agrees = difference.signum() == 0;
+    boolean agrees = difference.signum() == 0 && shown.opening().signum() == 0;
     words.setText(TEXTS.get("totals.accounts", amounts.count(shown.rows().size())));
+    opening.setText(amounts.moneyOrDash(shown.opening()));
     debit.setText(amounts.money(shown.debit()));
     credit.setText(amounts.money(shown.credit()));
-    balance.setText(amounts.money(difference));
+    balance.setText(amounts.money(shown.opening().add(difference)));
     Meaning meaning = agrees ? Meaning.VERIFIED : Meaning.RED;
     sign.setIconCode(meaning.sign());
     meaning.mark(sign);

@@ -22,9 +22,13 @@ final class TrialBalanceScreen implements Screen {
   private final TrialBalanceModel model;
   private final TrialBalanceView view;
 
-  TrialBalanceScreen(TrialBalanceModel model, Workbench bench, Consumer<TrialBalance.Row> onOpen) {
+  TrialBalanceScreen(
+      TrialBalanceModel model,
+      Workbench bench,
+      Exporting exporting,
+      Consumer<TrialBalance.Row> onOpen) {
     this.model = model;
-    view = new TrialBalanceView(model, bench, onOpen);
+    view = new TrialBalanceView(model, bench, exporting, onOpen);
     model.read();
   }
 

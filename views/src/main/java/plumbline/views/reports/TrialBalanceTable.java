@@ -78,12 +78,19 @@ final class TrialBalanceTable extends TableView<TrialBalance.Row> {
   private static List<TableColumn<TrialBalance.Row, ?>> columns() {
     Amounts amounts = Amounts.ofProgram();
     TableColumn<TrialBalance.Row, String> account =
-        Columns.text("", TEXTS.get("balances.account"), 104, TrialBalance.Row::account);
-    account.setMinWidth(104);
+        Columns.text("", TEXTS.get("balances.account"), 80, TrialBalance.Row::account);
+    account.setMinWidth(80);
     account.setMaxWidth(136);
     return List.of(
         account,
-        Columns.text("", TEXTS.get("balances.name"), 240, TrialBalance.Row::name),
+        Columns.text("", TEXTS.get("balances.name"), 96, TrialBalance.Row::name),
+        figure(
+            Columns.number(
+                "",
+                TEXTS.get("figure.opening"),
+                FIGURE,
+                TrialBalance.Row::opening,
+                amounts::moneyOrDash)),
         figure(Columns.money("", TEXTS.get("figure.debit"), FIGURE, TrialBalance.Row::debit)),
         figure(Columns.money("", TEXTS.get("figure.credit"), FIGURE, TrialBalance.Row::credit)),
         figure(

@@ -1,22 +1,21 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import plumbline.sync.cache.TotalsCheck;
 import plumbline.sync.cache.TrialBalance;
 import plumbline.views.shell.Workbench;
 import plumbline.views.text.Amounts;
 import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;
-import plumbline.views.widget.AgeBadge;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
 import plumbline.views.widget.ListFocus;
@@ -29,21 +28,33 @@ final class TrialBalanceView extends VBox {
   private final TrialBalanceModel model;
   private final Moments moments;
   private final Label title = new Label(TEXTS.get("balances.title"));
+  private final Workbench bench;
+  private final Exporting exporting;
+  private final ReportTop top;
+  private final DayField from;
   private final DayField to;
+  private final ReportBanner checked = new ReportBanner();
   private final ReportBanner unbalanced = new ReportBanner();
   private final TrialBalanceTable table;
   private final TotalsRow totals;
   private final StatePane states;
   private final ListFocus focus;
 
-  TrialBalanceView(TrialBalanceModel model, Workbench bench, Consumer<TrialBalance.Row> onOpen) {
+  TrialBalanceView(
+      TrialBalanceModel model,
+      Workbench bench,
+      Exporting exporting,
+      Consumer<TrialBalance.Row> onOpen) {
     super(8);
     this.model = model;
+    this.bench = bench;
+    this.exporting = exporting;
     moments = Moments.ofProgram(bench.clock());
     getStyleClass().addAll("desk-screen", "report-screen");
     ReportStyle.dress(this);
     table = new TrialBalanceTable(model.rows(), onOpen);
     totals = new TotalsRow(table.getColumns());
+    from = new DayField("from", TEXTS.get("day.from"), model.from(), this::focusTable);
     to = new DayField("to", TEXTS.get("day.to"), model.to(), this::focusTable);
     unbalanced.setId("unbalanced");
     StaleBanner stale =
@@ -56,7 +67,20 @@ final class TrialBalanceView extends VBox {
     states = new StatePane(figures, bench.clock());
     focus = ListFocus.keep(this, figures, table);
     VBox.setVgrow(states, Priority.ALWAYS);
-    getChildren().addAll(top(bench), to.message(), stale, unbalanced, states, new KeyHints(keys()));
+    top = new ReportTop(title, model.watch(), bench, exporting.writingProperty(), this::export);
+    top.offer(from, to);
+    checked.setId("checked");
+    getChildren()
+        .addAll(
+            top,
+            from.message(),
+            to.message(),
+            stale,
+            unbalanced,
+            checked,
+            states,
+            new KeyHints(keys()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.readingProperty().subscribe(this::show);
   }
 
@@ -65,6 +89,8 @@ final class TrialBalanceView extends VBox {
         new KeyHint("Enter", TEXTS.get("keys.lines")),
         new KeyHint("Ctrl+F", TEXTS.get("keys.day")),
         new KeyHint("+ \u2212 T", TEXTS.get("keys.date")),
+        new KeyHint("Ctrl+E", TEXTS.get("keys.export")),
+        new KeyHint("F6", TEXTS.get("keys.verify")),
         new KeyHint("F5", TEXTS.get("keys.refresh")));
   }
 
@@ -77,17 +103,37 @@ final class TrialBalanceView extends VBox {
     to.focusField();
   }
 
-  private HBox top(Workbench bench) {
-    title.getStyleClass().add("text-title");
-    Region middle = new Region();
-    HBox.setHgrow(middle, Priority.ALWAYS);
-    AgeBadge badge =
-        new AgeBadge(bench.clock(), bench.ticker(), FiguresWatch.WINDOW, Optional.empty());
-    badge.asOfProperty().bind(model.watch().asOfProperty());
-    HBox top = new HBox(24, title, to, middle, badge);
-    top.setAlignment(Pos.CENTER_LEFT);
-    top.getStyleClass().add("report-top");
-    return top;
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.E && key.isShortcutDown() && !key.isAltDown()) {
+      key.consume();
+      top.chooseFormat();
+    } else if (key.getCode() == KeyCode.F6) {
+      key.consume();
+      model.verify(this::show);
+    }
+  }
+
+  private void export(ExportFormat format) {
+    exporting.run(
+        new TrialBalanceReport(),
+        model.period(LocalDate.now(bench.clock())),
+        model.watch().asOfProperty()::get,
+        format);
+  }
+
+  private void show(TotalsCheck check) {
+    Amounts amounts = Amounts.ofProgram();
+    if (check.differences() == 0) {
+      checked.say(
+          Meaning.VERIFIED,
+          TEXTS.get("verify.agree", amounts.count(check.lines()), check.took().toMillis()),
+          "");
+    } else {
+      checked.say(
+          Meaning.RED,
+          TEXTS.get("verify.differ", amounts.count(check.differences())),
+          String.join("; ", check.examples()));
+    }
   }
 
   private void show(BalanceReading reading) {

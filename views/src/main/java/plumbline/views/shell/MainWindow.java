@@ -1,7 +1,10 @@
 package plumbline.views.shell;
 
+import java.net.URL;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import plumbline.views.dialog.Layers;
 import plumbline.views.theme.Look;
@@ -22,8 +25,14 @@ public final class MainWindow {
     OneKeyOneField.in(layers);
     stage.setScene(scene);
     stage.setTitle("Plumbline");
+    stage.getIcons().add(icon());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+  }
+
+  private static Image icon() {
+    URL found = Objects.requireNonNull(MainWindow.class.getResource("icon.png"));
+    return new Image(found.toExternalForm());
   }
 
   public Layers layers() {

@@ -41,6 +41,11 @@ public final class Amounts {
     return with(quantity, 0);
   }
 
+  /** For a spreadsheet of the same locale: no grouping, an ordinary minus sign. */
+  public String plain(BigDecimal amount) {
+    return amount.toPlainString().replace('.', symbols.getDecimalSeparator());
+  }
+
   public String moneyOrDash(BigDecimal amount) {
     return amount.signum() == 0 ? DASH : money(amount);
   }

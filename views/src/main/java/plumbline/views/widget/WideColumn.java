@@ -1,5 +1,6 @@
 package plumbline.views.widget;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.TableColumn;
@@ -22,12 +23,12 @@ public final class WideColumn {
         Bindings.createDoubleBinding(
             () ->
                 table.getColumns().stream()
-                    .filter(column -> !column.equals(wide))
+                    .filter(column -> !column.equals(wide) && column.isVisible())
                     .mapToDouble(TableColumnBase::getWidth)
                     .sum(),
             table.getColumns().stream()
                 .filter(column -> !column.equals(wide))
-                .map(TableColumnBase::widthProperty)
+                .flatMap(column -> Stream.of(column.widthProperty(), column.visibleProperty()))
                 .toArray(javafx.beans.Observable[]::new));
     wide.setMinWidth(LEAST);
     wide.prefWidthProperty()

@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.EntryLine;
+import plumbline.domain.finance.EntrySummary;
 import plumbline.views.dialog.RecordedDialogs;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.journal.MemoryLedger.Loss;
+import plumbline.views.task.HandClock;
 import plumbline.views.task.InlineWorkRunner;
 import plumbline.views.text.Amounts;
 
@@ -23,7 +24,9 @@ class EntryModelTest {
       Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
 
   private final MemoryLedger ledger = new MemoryLedger();
-  private final RecordedDialogs dialogs = new RecordedDialogs();
+  private final MemoryDrafts drafts = new MemoryDrafts();
+  private final TestBench bench = new TestBench(new HandClock());
+  private final RecordedDialogs dialogs = bench.dialogs;
   private final EntryForm form =
       new EntryForm(new DateShortcuts(CLOCK, Locale.UK), new Amounts(Locale.UK));
   private final EntryModel model = model(InlineWorkRunner.immediate());
@@ -105,6 +108,7 @@ class EntryModelTest {
     typeRent("400000");
     form.lines().get(1).credit().textProperty().set("399999");
     model.post();
+    form.lines().get(1).credit().commit(); // as when the cursor leaves it
     assertThat(form.refusals().get(EntryField.DIFFERENCE)).contains("differ by 1.00");
     assertThat(form.writtenLines()).hasSize(2);
   }
@@ -115,6 +119,38 @@ class EntryModelTest {
     typeRent("1");
     model.post();
     assertThat(form.refusals()).containsEntry(EntryField.POSTING_DATE, "The period is closed.");
+  }
+
+  @Test
+  void a_late_document_is_posted_on_the_offered_day_and_keeps_its_own_date() {
+    LocalDate late = LocalDate.of(2026, 10, 30);
+    ledger.refusing =
+        List.of(
+            new Refusal("postingDate", "2026-10-30", "The period is closed.")
+                .suggesting("2026-12-01"));
+    typeRent("1");
+    form.postingDate().set(late);
+    form.documentDate().set(late);
+    model.post();
+    assertThat(model.offerProperty().get()).contains(LocalDate.of(2026, 12, 1));
+    ledger.refusing = List.of();
+    model.takeOffer();
+    EntrySummary posted = ledger.posted().getFirst().summary();
+    assertThat(posted.postingDate()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(ledger.posted().getFirst().documentDate()).isEqualTo(late);
+    assertThat(ledger.posted().getFirst().taxPoint()).isEqualTo(late);
+    assertThat(model.offerProperty().get()).isEmpty();
+  }
+
+  @Test
+  void the_offer_goes_when_another_posting_date_is_typed() {
+    ledger.refusing = List.of(new Refusal("postingDate", "", "Closed.").suggesting("2026-12-01"));
+    typeRent("1");
+    model.post();
+    form.postingDate().set(LocalDate.of(2026, 11, 2));
+    assertThat(model.offerProperty().get()).isEmpty();
+    model.takeOffer();
+    assertThat(ledger.submitted).hasSize(1);
   }
 
   @Test
@@ -130,7 +166,8 @@ class EntryModelTest {
   }
 
   @Test
-  void nothing_typed_is_lost_when_the_server_is_gone_and_a_retry_keeps_the_id() {
+  void without_disk_and_server_all_stays_in_the_form_and_a_retry_keeps_the_id() {
+    drafts.full = true;
     typeRent("400000");
     ledger.loss = Loss.BEFORE_POSTING;
     model.post();
@@ -146,6 +183,7 @@ class EntryModelTest {
 
   @Test
   void an_entry_whose_answer_was_lost_is_posted_once() {
+    drafts.full = true;
     typeRent("400000");
     ledger.loss = Loss.ANSWER_ONLY;
     model.post();
@@ -158,6 +196,7 @@ class EntryModelTest {
 
   @Test
   void an_entry_changed_after_a_lost_answer_is_kept_as_a_new_one() {
+    drafts.full = true;
     typeRent("400000");
     ledger.loss = Loss.ANSWER_ONLY;
     model.post();
@@ -175,6 +214,7 @@ class EntryModelTest {
 
   @Test
   void a_lost_answer_is_remembered_through_a_refusal() {
+    drafts.full = true;
     typeRent("400000");
     ledger.loss = Loss.BEFORE_POSTING;
     model.post();
@@ -195,15 +235,16 @@ class EntryModelTest {
     typeRent("400000");
     slow.post();
     slow.post();
-    assertThat(held.waiting()).isEqualTo(1);
-    held.runOldest();
+    while (held.waiting() > 0) {
+      held.runOldest();
+    }
     assertThat(ledger.submitted).hasSize(1);
   }
 
   private EntryModel model(InlineWorkRunner runner) {
     Books books = new Books(ledger, InlineWorkRunner.immediate());
     books.read();
-    return new EntryModel(ledger, books, runner, dialogs, form, UUID::randomUUID);
+    return new EntryModel(ledger, books, bench.with(runner), form, TestAids.over(ledger, drafts));
   }
 
   private void typeRent(String amount) {

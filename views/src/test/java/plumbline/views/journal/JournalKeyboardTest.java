@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.domain.central.ClientIds;
+import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.PostedEntry;
 import plumbline.views.journal.MemoryLedger.Loss;
@@ -64,11 +64,59 @@ class JournalKeyboardTest {
     assertThat(posted.summary().reference()).isEqualTo("INV-8812");
     assertThat(posted.lines())
         .containsExactly(
-            EntryLine.debit("5220", new BigDecimal("400000.00")),
-            EntryLine.credit("4541", new BigDecimal("400000.00")));
+            new EntryLine("5220", new BigDecimal("400000.00"), BigDecimal.ZERO, null, "Rent"),
+            new EntryLine("4541", BigDecimal.ZERO, new BigDecimal("400000.00"), null, "Rent"));
     assertThat(walked).isEqualTo(9);
     window.waitUntil("the next entry begins", () -> focused("posting-date"));
     picture("entry-posted");
+  }
+
+  @Test
+  void rent_with_vat_takes_eight_keys_beside_what_is_typed() {
+    int keys = 0;
+    keys += press(KeyCode.ENTER);
+    keys += press(KeyCode.ENTER);
+    window.type("INV-8812");
+    keys += press(KeyCode.ENTER);
+    window.type("Rent");
+    keys += press(KeyCode.ENTER);
+    window.type("5220");
+    keys += press(KeyCode.ENTER);
+    window.type("508000");
+    keys += press(KeyCode.ENTER);
+    window.type("27");
+    keys += press(KeyCode.F6);
+    window.waitUntilShows("from line 1");
+    window.waitUntil("goes on below", () -> focused("line-3-account"));
+    window.type("4541");
+    window.waitUntilShows("balanced");
+    window.picture("entry-rent-with-vat");
+    keys += press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Posted as");
+    System.out.println("Keys for a rent entry with VAT, beside what is typed: " + keys);
+    assertThat(keys).isEqualTo(8);
+    assertThat(ledger.posted().getFirst().lines())
+        .extracting(line -> line.account() + " " + line.debit() + " " + line.credit())
+        .containsExactly("5220 400000.00 0", "4661 108000.00 0", "4541 0 508000.00");
+  }
+
+  @Test
+  void what_is_typed_can_be_taken_back_and_set_aside() {
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("10");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(window.shows("missing in credit")).isFalse();
+    press(KeyCode.CONTROL, KeyCode.Y);
+    assertThat(window.shows("missing in credit")).isTrue();
+    press(KeyCode.F9);
+    window.waitUntil("the next entry begins", () -> focused("posting-date"));
+    press(KeyCode.F8);
+    window.waitUntilShows("set aside");
+    window.picture("drafts");
+    press(KeyCode.ENTER);
+    window.waitUntilShows("5220 Rent");
   }
 
   @Test
@@ -106,6 +154,33 @@ class JournalKeyboardTest {
   }
 
   @Test
+  void a_late_document_is_offered_the_next_open_day_and_one_key_takes_it() {
+    String words =
+        "Posting date 2026-03-20 lies in March 2026, which is closed."
+            + " The next open day is 2026-12-01.";
+    ledger.refusing =
+        List.of(new Refusal("postingDate", "2026-03-20", words).suggesting("2026-12-01"));
+    toFirstLine();
+    window.type("5220");
+    press(KeyCode.ENTER);
+    window.type("5");
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    press(KeyCode.ENTER);
+    window.type("4541");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows(words);
+    window.waitUntilShows("post on Dec 1, 2026, the next open day");
+    picture("entry-closed-period");
+    ledger.refusing = List.of();
+    press(KeyCode.ALT, KeyCode.N);
+    window.waitUntil("posted", () -> !ledger.posted().isEmpty());
+    PostedEntry posted = ledger.posted().getFirst();
+    assertThat(posted.summary().postingDate()).isEqualTo(LocalDate.of(2026, 12, 1));
+    assertThat(posted.documentDate()).isEqualTo(LocalDate.now(clock));
+  }
+
+  @Test
   void a_refusal_stands_beside_its_field_which_has_the_cursor() {
     toFirstLine();
     window.type("5220");
@@ -123,7 +198,7 @@ class JournalKeyboardTest {
   }
 
   @Test
-  void nothing_typed_is_lost_with_the_connection_and_the_entry_is_posted_once() {
+  void an_entry_posted_without_a_connection_waits_and_is_posted_once() {
     toFirstLine();
     window.type("5220");
     press(KeyCode.ENTER);
@@ -134,11 +209,11 @@ class JournalKeyboardTest {
     window.type("4541");
     ledger.loss = Loss.ANSWER_ONLY;
     press(KeyCode.CONTROL, KeyCode.ENTER);
-    window.waitUntilShows("All you typed is kept.");
-    assertThat(window.shows("4541")).isTrue();
+    window.waitUntilShows("1 entry waits for the server");
+    picture("entry-waits");
     ledger.loss = Loss.NONE;
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    window.waitUntilShows("Posted as");
+    window.waitUntilShows("was posted as");
+    window.waitUntil("nothing waits any more", () -> !window.shows("waits for the server"));
     assertThat(ledger.posted()).hasSize(1);
   }
 
@@ -252,7 +327,7 @@ class JournalKeyboardTest {
                   driven.look(),
                   runner,
                   clock,
-                  bench -> new JournalScreens(ledger, bench, ClientIds::next),
+                  bench -> new JournalScreens(ledger, bench, TestAids.over(ledger)),
                   List.of(link));
           driven.window().show(desk.shell.node());
           desk.open();

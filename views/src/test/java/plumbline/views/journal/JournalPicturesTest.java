@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -160,7 +159,7 @@ class JournalPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   CLOCK,
-                  bench -> new JournalScreens(ledger, bench, UUID::randomUUID),
+                  bench -> new JournalScreens(ledger, bench, TestAids.over(ledger)),
                   List.of(link));
           layers.setContent(desk.shell.node());
           desk.open();

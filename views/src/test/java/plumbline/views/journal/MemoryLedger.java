@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.Account;
 import plumbline.domain.finance.AccountType;
+import plumbline.domain.finance.ControlKind;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.EntryFilter;
 import plumbline.domain.finance.EntryLine;
@@ -39,6 +39,7 @@ public final class MemoryLedger implements Ledger {
 
   public final List<UUID> submitted = new ArrayList<>();
   public Loss loss = Loss.NONE;
+  public boolean chief;
   public List<Refusal> refusing = List.of();
   private final Map<UUID, EntryDraft> drafts = new LinkedHashMap<>();
   private final Map<UUID, PostedEntry> entries = new LinkedHashMap<>();
@@ -54,6 +55,21 @@ public final class MemoryLedger implements Ledger {
 
   public void account(String number, String name, AccountType type) {
     accounts.add(new Account(number, name, type, null, false));
+  }
+
+  /** An account for receivables that is not to be posted to by hand. */
+  public void controlAccount(String number, String name) {
+    accounts.add(
+        new Account(number, name, AccountType.ASSET, null, false).control(ControlKind.RECEIVABLES));
+  }
+
+  public void group(String number, String name) {
+    accounts.add(new Account(number, name, AccountType.EXPENSE, null, false).group(true));
+  }
+
+  /** What was posted, as it was sent. */
+  public List<EntryDraft> drafts() {
+    return List.copyOf(drafts.values());
   }
 
   @Override
@@ -72,7 +88,7 @@ public final class MemoryLedger implements Ledger {
   private Posting decide(EntryDraft draft) {
     Map<String, Account> byNumber =
         accounts.stream().collect(Collectors.toMap(Account::number, Function.identity()));
-    List<Refusal> refusals = new EntryRules(byNumber, Set.of("27", "18")).check(draft);
+    List<Refusal> refusals = new EntryRules(byNumber, vatCodes(), chief).check(draft);
     if (!refusals.isEmpty() || !refusing.isEmpty()) {
       return new Posting.Refused(refusals.isEmpty() ? refusing : refusals);
     }

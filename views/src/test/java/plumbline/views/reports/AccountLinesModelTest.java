@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.sync.cache.AccountLine;
-import plumbline.views.reports.ReportLink.Lines;
 import plumbline.views.task.HandClock;
 import plumbline.views.task.HandTicker;
 import plumbline.views.task.InlineWorkRunner;
@@ -119,8 +118,8 @@ class AccountLinesModelTest {
     return model;
   }
 
-  private static Lines link(LocalDate to) {
-    return new Lines("5220", to);
+  private static ReportLink.Lines link(LocalDate to) {
+    return new ReportLink.Lines("5220", null, to);
   }
 
   private static Age age(AccountLinesModel model) {

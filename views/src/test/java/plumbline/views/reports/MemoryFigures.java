@@ -3,6 +3,7 @@ package plumbline.views.reports;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,17 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import plumbline.domain.finance.Account;
 import plumbline.domain.finance.AccountType;
 import plumbline.domain.finance.EntryNumber;
 import plumbline.sync.cache.AccountLine;
 import plumbline.sync.cache.AccountLinesQuery;
+import plumbline.sync.cache.CacheQuery;
+import plumbline.sync.cache.LedgerAccount;
+import plumbline.sync.cache.TotalsCheck;
 import plumbline.sync.cache.TrialBalance;
+import plumbline.sync.cache.TrialBalanceQuery;
 
 /** A copy of a ledger in memory whose server and file can fail, and which is refreshed by hand. */
 final class MemoryFigures implements LedgerFigures {
@@ -29,9 +34,12 @@ final class MemoryFigures implements LedgerFigures {
   volatile boolean serverGone;
   volatile boolean unreadable;
   private final Clock clock;
-  private final Map<String, Account> accounts = new ConcurrentSkipListMap<>();
+  private final Map<String, LedgerAccount> accounts = new ConcurrentSkipListMap<>();
   private final List<Movement> copied = new CopyOnWriteArrayList<>();
   private final List<Movement> posted = new ArrayList<>();
+  final List<CacheQuery<?>> asked = new CopyOnWriteArrayList<>();
+  TotalsCheck check = new TotalsCheck(12, 0, List.of(), Duration.ofMillis(3));
+  private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
   private final List<Consumer<FiguresNews>> listeners = new CopyOnWriteArrayList<>();
   private volatile Optional<Instant> asOf;
 
@@ -43,7 +51,7 @@ final class MemoryFigures implements LedgerFigures {
   }
 
   void account(String number, String name) {
-    accounts.put(number, new Account(number, name, AccountType.ASSET, null, false));
+    accounts.put(number, new LedgerAccount(number, name, AccountType.ASSET, null, false, null));
   }
 
   /** Posts centrally; the copy has it after the next refresh. */
@@ -112,21 +120,47 @@ final class MemoryFigures implements LedgerFigures {
     listeners.forEach(listener -> listener.accept(news));
   }
 
+  /** The answer to questions of a kind other than the trial balance. */
+  void answer(Class<? extends CacheQuery<?>> kind, Object answer) {
+    answers.put(kind, answer);
+  }
+
   @Override
-  public Optional<TrialBalance> trialBalance(@Nullable LocalDate to) throws SQLException {
+  @SuppressWarnings("unchecked")
+  public <T> Optional<T> ask(CacheQuery<T> query) throws SQLException {
     requireReadable();
+    asked.add(query);
+    if (!filled) {
+      return Optional.empty();
+    }
+    if (query instanceof TrialBalanceQuery balances) {
+      return (Optional<T>) trialBalance(balances.from(), balances.to());
+    }
+    return Optional.ofNullable((T) answers.get(query.getClass()));
+  }
+
+  @Override
+  public Optional<TotalsCheck> verifyTotals() {
+    return filled ? Optional.of(check) : Optional.empty();
+  }
+
+  private Optional<TrialBalance> trialBalance(@Nullable LocalDate from, @Nullable LocalDate to)
+      throws SQLException {
     if (!filled) {
       return Optional.empty();
     }
     List<TrialBalance.Row> rows = new ArrayList<>();
-    for (Account account : accounts.values()) {
+    for (LedgerAccount account : accounts.values()) {
       List<AccountLine> lines =
-          lines(new AccountLinesQuery(account.number(), null, to, null, 9999));
+          lines(new AccountLinesQuery(account.number(), from, to, null, 9999));
       if (!lines.isEmpty()) {
+        AccountLine first = lines.getFirst();
+        BigDecimal opening = first.balance().subtract(first.debit()).add(first.credit());
         BigDecimal debit = sum(lines.stream().map(AccountLine::debit).toList());
         BigDecimal credit = sum(lines.stream().map(AccountLine::credit).toList());
         rows.add(
-            new TrialBalance.Row(account.number(), account.name(), account.type(), debit, credit));
+            new TrialBalance.Row(
+                account.number(), account.name(), account.type(), opening, debit, credit));
       }
     }
     return Optional.of(new TrialBalance(clock.instant(), rows));
@@ -183,7 +217,7 @@ final class MemoryFigures implements LedgerFigures {
   }
 
   @Override
-  public List<Account> accounts() {
+  public List<LedgerAccount> accounts() {
     return List.copyOf(accounts.values());
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plumbline.sync.cache.JournalQuery;
 import plumbline.views.dialog.Layers;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.Picture;
@@ -86,13 +87,30 @@ class ReportPicturesTest {
   @Test
   void the_lines_of_an_account() {
     clock.advance(Duration.ofSeconds(51));
-    picture("lines", new ReportLink.Lines("1291", null), ReportPicturesTest::select);
+    picture("lines", new ReportLink.Lines("1291", null, null), ReportPicturesTest::select);
   }
 
   @Test
   void the_lines_of_an_account_too_old() {
     clock.advance(Duration.ofHours(3));
-    picture("lines-old", new ReportLink.Lines("9633", null), layers -> {});
+    picture("lines-old", new ReportLink.Lines("9633", null, null), layers -> {});
+  }
+
+  @Test
+  void the_other_reports() {
+    YearOfReports.fill(figures);
+    picture("profit", new ReportLink.Of(ReportKind.PROFIT_AND_LOSS), layers -> {});
+    picture("sheet", new ReportLink.Of(ReportKind.BALANCE_SHEET), layers -> {});
+    picture("aged", new ReportLink.Of(ReportKind.AGED_RECEIVABLES), layers -> {});
+    picture("vat", new ReportLink.Of(ReportKind.VAT), layers -> {});
+    picture("journal-report", new ReportLink.Of(ReportKind.JOURNAL), layers -> {});
+    picture("charts", new ReportLink.Charts(), layers -> {});
+  }
+
+  @Test
+  void a_report_of_days_without_entries() {
+    figures.answer(JournalQuery.class, List.of());
+    picture("report-empty", new ReportLink.Of(ReportKind.JOURNAL), layers -> {});
   }
 
   private static void select(Layers layers) {
@@ -111,7 +129,9 @@ class ReportPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   still,
-                  bench -> new ReportScreens(figures, bench, (entry, from, navigator) -> {}),
+                  bench ->
+                      new ReportScreens(
+                          figures, bench, (entry, from, navigator) -> {}, (t, f, p) -> {}),
                   List.of(link));
           layers.setContent(desk.shell.node());
           desk.open();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +14,7 @@ import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.EntrySource;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.journal.MemoryLedger;
+import plumbline.views.journal.TestAids;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.shell.ScreenFactory;
@@ -152,8 +152,9 @@ class ReportsKeyboardTest {
   }
 
   private ScreenFactory screens(Workbench bench) {
-    JournalScreens journal = new JournalScreens(ledger, bench, UUID::randomUUID);
-    return ScreenFactory.firstOf(new ReportScreens(figures, bench, journal), journal);
+    JournalScreens journal = new JournalScreens(ledger, bench, TestAids.over(ledger));
+    return ScreenFactory.firstOf(
+        new ReportScreens(figures, bench, journal, (t, f, p) -> {}), journal);
   }
 
   private void postCentrally() throws Exception {

@@ -11,7 +11,8 @@ class SignInPicturesTest {
           new DemoUser("szabo.anna", "demo", "Szabó Anna", "Bookkeeper"),
           new DemoUser("kovacs.bela", "demo", "Kovács Béla", "Warehouse clerk"),
           new DemoUser("toth.eszter", "demo", "Tóth Eszter", "Office clerk"),
-          new DemoUser("nagy.geza", "demo", "Nagy Géza Ödönfi-Szűcs", "Manager"));
+          new DemoUser("nagy.geza", "demo", "Nagy Géza Ödönfi-Szűcs", "Manager"),
+          new DemoUser("szoke.erika", "demo", "Szőke Erika", "Chief bookkeeper: chart, VAT"));
 
   @Test
   void signing_in_with_demo_users() {

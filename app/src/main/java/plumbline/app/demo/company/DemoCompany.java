@@ -94,7 +94,7 @@ public final class DemoCompany {
         List.of(
             () -> shopFilling.fill(plan.seed(), firm, planted, ids),
             () -> {
-              erp.fillMasters(firm, planted, ids.linkedUsers());
+              erp.fillMasters(firm, planted, ids.linkedUsers(), plan.anchor());
               SideBySide.run(List.of(() -> erp.fillStock(firm), () -> erp.fillBooks(firm)));
               erp.finish();
             }));

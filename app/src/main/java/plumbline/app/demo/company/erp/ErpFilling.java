@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -16,6 +17,7 @@ import plumbline.domain.central.Group;
 import plumbline.domain.central.Login;
 import plumbline.domain.central.People;
 import plumbline.domain.central.SchemaInstaller;
+import plumbline.domain.finance.EntryDraft;
 
 /**
  * Writes the company into the central database through the same triggers and rules that watch over
@@ -50,7 +52,7 @@ public final class ErpFilling {
     SchemaInstaller.install(url, superuser);
   }
 
-  /** The four people and the hub. */
+  /** The people and the hub. */
   public void admitPeople(Login hub) throws SQLException {
     try (Connection connection = connect()) {
       for (DemoPerson person : DemoPeople.all()) {
@@ -66,11 +68,12 @@ public final class ErpFilling {
    *
    * @param shopUsers the shop's user id of each customer number that has one
    */
-  public void fillMasters(Firm firm, Planted planted, Map<String, Long> shopUsers)
+  public void fillMasters(Firm firm, Planted planted, Map<String, Long> shopUsers, LocalDate anchor)
       throws SQLException {
     try (Connection connection = connect()) {
       progress.report(STEP, 0.1, "Products and customers");
       new MasterRows(connection, firm).insert();
+      InvoiceSettings.insert(connection, anchor);
       SyncRows.insert(connection, shopUsers);
       progress.report(STEP, 0.2, "Orders");
       OrderRows.insert(connection, firm.orders(), planted);
@@ -87,20 +90,25 @@ public final class ErpFilling {
   }
 
   public void fillBooks(Firm firm) throws SQLException {
-    LedgerRows.post(url, firm.books().entries());
-    progress.report(STEP, 0.8, "Issuing invoices");
+    List<EntryDraft> entries = firm.books().entries();
+    LedgerRows.post(url, entries, firm.books().invoices());
+    CorrectionRows.post(url, entries.getLast().postingDate());
     try (Connection connection = connect()) {
-      LedgerRows.issue(connection, firm.books().invoices());
+      ChartRows.keepByDocuments(connection);
     }
   }
 
   /**
-   * What happened before there was a hub needs no telling; and the server gets to know what it
-   * holds, so that the first screens are quick.
+   * The books are closed as far as a bookkeeper would have. What happened before there was a hub
+   * needs no telling; and the server gets to know what it holds, so that the first screens are
+   * quick.
    */
   public void finish() throws SQLException {
+    PeriodRows.close(url);
     try (Connection connection = connect();
         var statement = connection.createStatement()) {
+      PeriodRows.date(connection);
+      connection.commit();
       connection.setAutoCommit(true);
       statement.execute("delete from sync.outbox");
       statement.execute("analyze");

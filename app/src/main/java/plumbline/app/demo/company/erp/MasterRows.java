@@ -1,6 +1,5 @@
 package plumbline.app.demo.company.erp;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,12 +14,10 @@ import plumbline.app.demo.company.firm.Firm;
 import plumbline.app.demo.company.people.DemoPeople;
 import plumbline.app.demo.company.rows.CompanyClock;
 import plumbline.app.demo.company.rows.RowBatch;
-import plumbline.app.demo.company.tax.Vat;
 import plumbline.app.demo.company.warehouse.Warehouse;
-import plumbline.app.demo.company.words.WordLists;
 import plumbline.domain.central.Rows;
 
-/** Tiers, customers, products, warehouses, accounts and VAT codes. */
+/** Tiers, customers, products and warehouses; then accounts and VAT codes. */
 final class MasterRows {
   private static final String KEPT_BY = DemoPeople.CSILLA.login().user();
 
@@ -37,8 +34,7 @@ final class MasterRows {
     insertCustomers();
     insertProducts();
     insertWarehouses();
-    insertAccounts();
-    insertVatCodes();
+    ChartRows.insert(connection);
     for (String table : new String[] {"admin.customer", "admin.product", "logistics.warehouse"}) {
       Rows.first(
           connection,
@@ -141,36 +137,6 @@ final class MasterRows {
             """)) {
       for (Warehouse warehouse : Warehouse.values()) {
         rows.add(warehouse.id(), warehouse.code(), warehouse.title());
-      }
-    }
-  }
-
-  private void insertAccounts() throws SQLException {
-    try (var rows =
-        new RowBatch(
-            connection,
-            "insert into finance.account (number, name, type, parent) values (?, ?, ?, ?)")) {
-      for (NamedCsvRecord account : WordLists.table("accounts.csv")) {
-        String parent = account.getField("parent");
-        rows.add(
-            account.getField("account"),
-            account.getField("name"),
-            account.getField("type"),
-            parent.isEmpty() ? null : parent);
-      }
-    }
-  }
-
-  private void insertVatCodes() throws SQLException {
-    try (var rows =
-        new RowBatch(
-            connection,
-            """
-            insert into finance.vat_code (code, name, rate, bucket, return_row)
-            values (?, ?, ?, ?, ?)
-            """)) {
-      for (Vat vat : Vat.values()) {
-        rows.add(vat.code(), vat.title(), vat.rate(), vat.bucket(), vat.returnRow());
       }
     }
   }

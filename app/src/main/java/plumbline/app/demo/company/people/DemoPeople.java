@@ -17,6 +17,12 @@ public final class DemoPeople {
       person("csilla", "Erdős Csilla", Group.OFFICE, "Office clerk: customers, products, prices");
   public static final DemoPerson DORA =
       person("dora", "Szűcs Dóra", Group.MANAGER, "Manager: what disagrees, and putting it right");
+  public static final DemoPerson ERIKA =
+      person(
+          "erika",
+          "Szőke Erika",
+          Group.CHIEF_BOOKKEEPER,
+          "Chief bookkeeper: chart, VAT codes, periods");
 
   /** The hub signs in under this name, with a password made for each installation. */
   public static final String HUB_USER = "plumbline_hub";
@@ -24,7 +30,7 @@ public final class DemoPeople {
   private DemoPeople() {}
 
   public static List<DemoPerson> all() {
-    return List.of(ANNA, BELA, CSILLA, DORA);
+    return List.of(ANNA, BELA, CSILLA, DORA, ERIKA);
   }
 
   private static DemoPerson person(String user, String fullName, Group group, String does) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import plumbline.domain.finance.VatAccounts;
 
 /**
  * A Hungarian VAT code: its rate, the tax authority's bucket, its row of the return, and the
@@ -91,6 +92,15 @@ public enum Vat {
   /** Where tax on purchases goes; only for the codes that carry tax. */
   public String inputAccount() {
     return "466" + taxedDigit();
+  }
+
+  /** Where its tax goes, as the VAT code says it; nowhere for a code without tax. */
+  public VatAccounts accounts() {
+    return switch (this) {
+      case STANDARD, REDUCED, LOWEST -> new VatAccounts(inputAccount(), outputAccount());
+      case REVERSE_CHARGE -> new VatAccounts("4664", "4674");
+      case SMALL_BUSINESS, PUBLIC_INTEREST -> VatAccounts.NONE;
+    };
   }
 
   private int taxedDigit() {

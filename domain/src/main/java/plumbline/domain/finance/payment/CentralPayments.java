@@ -1,0 +1,195 @@
+package plumbline.domain.finance.payment;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.DatabaseRefusal;
+import plumbline.domain.central.Refusal;
+import plumbline.domain.central.Rows;
+import plumbline.domain.finance.ContentDigest;
+
+/** The payments in the central database, as the signed-in person may use them. */
+public final class CentralPayments implements Payments {
+  private final CentralDatabase database;
+
+  public CentralPayments(CentralDatabase database) {
+    this.database = database;
+  }
+
+  @Override
+  public Paying book(PaymentDraft draft) throws SQLException {
+    List<Refusal> refusals = PaymentRules.check(draft);
+    return refusals.isEmpty() ? write(draft, null, List.of()) : new Paying.Refused(refusals);
+  }
+
+  @Override
+  public Paying cancel(UUID id, UUID payment, LocalDate on, String reason) throws SQLException {
+    PaymentSummary original =
+        payment(payment).orElseThrow(() -> new SQLException("There is no payment " + payment));
+    if (original.isCancelled() && !id.equals(original.cancelledBy())) {
+      return refused("", "", original.number() + " was taken back already.");
+    }
+    PaymentDraft back =
+        new PaymentDraft(
+            id,
+            original.direction().opposite(),
+            on,
+            original.amount(),
+            original.counterparty(),
+            reason,
+            original.booking().bankAccount(),
+            original.booking().contraAccount(),
+            null,
+            List.of());
+    return write(back, payment, takenBack(payment));
+  }
+
+  private List<Allocation> takenBack(UUID payment) throws SQLException {
+    List<Allocation> back = new ArrayList<>();
+    for (SettledDocument settled : settledBy(payment)) {
+      back.add(new Allocation(settled.document(), settled.amount().negate()));
+    }
+    return back;
+  }
+
+  private Paying write(PaymentDraft draft, @Nullable UUID cancels, List<Allocation> takenBack)
+      throws SQLException {
+    byte[] digest = digest(draft, cancels);
+    try {
+      PaymentNumber number =
+          database.withEntities(
+              session -> {
+                if (cancels != null) {
+                  session.doWork(
+                      connection ->
+                          PaymentWriting.settle(connection, "payment_id", cancels, takenBack));
+                }
+                return PaymentWriting.write(session, draft, cancels, digest);
+              });
+      return new Paying.Booked(draft.id(), number, false);
+    } catch (PersistenceException failure) {
+      if (DatabaseRefusal.isDuplicate(failure)) {
+        return repeated(draft, digest).orElseThrow(() -> failure);
+      }
+      DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
+      return DatabaseRefusal.CLOSED_PERIOD.equals(refusal.sqlState())
+          ? refused("paidOn", draft.paidOn().toString(), refusal.message())
+          : refused("", "", refusal.message());
+    }
+  }
+
+  private static byte[] digest(PaymentDraft draft, @Nullable UUID cancels) {
+    ContentDigest digest =
+        new ContentDigest()
+            .field(draft.direction().word())
+            .field(draft.paidOn().toString())
+            .field(draft.amount())
+            .field(draft.counterparty().toString())
+            .field(draft.reference())
+            .field(draft.bankAccount())
+            .field(draft.contraAccount())
+            .field(String.valueOf(draft.bankLine()))
+            .field(String.valueOf(cancels));
+    for (Allocation allocation : draft.allocations()) {
+      digest.field(allocation.document().toString()).field(allocation.amount());
+    }
+    return digest.sum();
+  }
+
+  /** The id is taken by this very payment or by another one; or the bank line is booked already. */
+  private Optional<Paying> repeated(PaymentDraft draft, byte[] digest) throws SQLException {
+    return database.read(
+        connection ->
+            Rows.first(
+                connection,
+                """
+                select id, fiscal_year, number, digest from finance_api.payment
+                where id = ? or bank_line_id = ? order by id = ? desc limit 1
+                """,
+                row -> {
+                  PaymentNumber number = PaymentSql.number(row);
+                  if (!draft.id().equals(row.getObject("id", UUID.class))) {
+                    return refused(
+                        "bankLine", "", "This bank line was booked as %s.".formatted(number));
+                  }
+                  return Arrays.equals(row.getBytes("digest"), digest)
+                      ? new Paying.Booked(draft.id(), number, true)
+                      : refused(
+                          "",
+                          "",
+                          number
+                              + " was booked from this draft with other content. Start a new"
+                              + " payment.");
+                },
+                draft.id(),
+                draft.bankLine(),
+                draft.id()));
+  }
+
+  @Override
+  public Paying allocate(UUID payment, List<Allocation> allocations) throws SQLException {
+    return settle("payment_id", payment, allocations);
+  }
+
+  @Override
+  public Paying setOff(UUID creditNote, List<Allocation> allocations) throws SQLException {
+    return settle("credit_note_id", creditNote, allocations);
+  }
+
+  private Paying settle(String column, UUID settling, List<Allocation> allocations)
+      throws SQLException {
+    List<Refusal> refusals = PaymentRules.check(allocations);
+    if (!refusals.isEmpty()) {
+      return new Paying.Refused(refusals);
+    }
+    try {
+      database.transact(
+          connection -> {
+            PaymentWriting.settle(connection, column, settling, allocations);
+            return true;
+          });
+      return new Paying.Allocated();
+    } catch (SQLException failure) {
+      DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
+      return refused("allocations", "", refusal.message());
+    }
+  }
+
+  private static Paying refused(String field, String value, String message) {
+    return new Paying.Refused(List.of(new Refusal(field, value, message)));
+  }
+
+  @Override
+  public List<PaymentSummary> page(
+      PaymentFilter filter, PaymentSummary.@Nullable Position after, int limit)
+      throws SQLException {
+    return database.read(connection -> PaymentSql.page(connection, filter, after, limit));
+  }
+
+  @Override
+  public long count(PaymentFilter filter, int bound) throws SQLException {
+    return database.read(connection -> PaymentSql.count(connection, filter, bound));
+  }
+
+  @Override
+  public Optional<PaymentSummary> payment(UUID id) throws SQLException {
+    return database.read(connection -> PaymentSql.payment(connection, id));
+  }
+
+  @Override
+  public List<SettledDocument> settledBy(UUID payment) throws SQLException {
+    return database.read(connection -> PaymentSql.settledBy(connection, payment));
+  }
+
+  @Override
+  public List<OpenDocument> openDocuments(String customer) throws SQLException {
+    return database.read(connection -> OpenDocuments.of(connection, customer));
+  }
+}

@@ -1,0 +1,3 @@
+/** Templates of entries, and the entries that come again on their day. */
+@org.jspecify.annotations.NullMarked
+package plumbline.domain.finance.recurring;

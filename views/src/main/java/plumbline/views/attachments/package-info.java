@@ -1,0 +1,3 @@
+/** The files kept with a posted entry. */
+@org.jspecify.annotations.NullMarked
+package plumbline.views.attachments;

@@ -1,0 +1,8 @@
+package plumbline.views.invoices;
+
+import plumbline.domain.finance.invoice.InvoiceChoices;
+import plumbline.domain.finance.invoice.Invoices;
+import plumbline.domain.finance.invoice.OrdersToInvoice;
+
+/** What the screens about invoices ask. */
+public record InvoiceServices(Invoices invoices, OrdersToInvoice orders, InvoiceChoices choices) {}

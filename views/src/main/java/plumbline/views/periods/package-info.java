@@ -1,0 +1,3 @@
+/** The months of a year: closing them, opening them again, locking VAT, and the year end. */
+@org.jspecify.annotations.NullMarked
+package plumbline.views.periods;

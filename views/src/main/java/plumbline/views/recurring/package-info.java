@@ -1,0 +1,3 @@
+/** Templates of entries and what is due: taking, keeping, posting, planning. */
+@org.jspecify.annotations.NullMarked
+package plumbline.views.recurring;
