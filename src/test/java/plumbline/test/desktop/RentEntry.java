@@ -67,18 +67,25 @@ final class RentEntry {
     desktop.keys().ctrl(KeyCode.ENTER);
   }
 
-  void assertStillTyped() {
+  void assertTyped() {
     for (String typed :
         List.of(reference, DESCRIPTION, "5220 Számla", "454 Számla", "400,000.00")) {
       assertThat(desktop.stage().shows(typed)).as(typed).isTrue();
     }
   }
 
-  /** It is said in a person's words that the entry waits for the server. */
+  /** It is said in a person's words that it waits, and the next entry can be typed. */
   void assertWaits() {
-    desktop.stage().awaitWords("1 entry waits for the server");
+    desktop.stage().awaitWords("1 entry waits for the server since");
     for (String technical : List.of("Exception", "I/O", "backend", "total=", "insert into")) {
       assertThat(desktop.stage().shows(technical)).as(technical).isFalse();
     }
+    desktop.stage().awaitNoWords(reference);
+  }
+
+  /** Sent by the program, not by the person. */
+  void awaitPosted() {
+    desktop.stage().awaitWords(DESCRIPTION + " was posted as");
+    desktop.stage().awaitNoWords("entry waits for the server");
   }
 }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Round implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Round.class);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+  private static final int LONGEST_WORDS = 300;
 
   /** One time of the work. */
   @FunctionalInterface
@@ -65,13 +66,19 @@ final class Round implements AutoCloseable {
           LOG.warn("{} failed; it is tried again", name, failed);
         }
         failures++;
-        String message = failed.getMessage();
-        failure = message == null || message.isBlank() ? failed.toString() : message;
+        failure = words(failed);
       }
       if (stoppedDuring(pauseAfter(failures))) {
         return;
       }
     }
+  }
+
+  /** What fits on a screen; the whole of it is in the log. */
+  private static String words(Exception failed) {
+    String message = failed.getMessage();
+    String words = message == null || message.isBlank() ? failed.toString() : message.strip();
+    return words.length() <= LONGEST_WORDS ? words : words.substring(0, LONGEST_WORDS) + "…";
   }
 
   private Duration pauseAfter(int failures) {

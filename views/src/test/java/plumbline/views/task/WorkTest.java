@@ -56,6 +56,20 @@ class WorkTest {
   }
 
   @Test
+  void a_question_is_under_way_until_it_is_answered_or_forgotten() {
+    InlineWorkRunner runner = InlineWorkRunner.held();
+    LatestOnly latest = new LatestOnly(runner);
+    assertThat(latest.isUnderWay()).isFalse();
+    latest.run(Work.of(() -> "first"));
+    assertThat(latest.isUnderWay()).isTrue();
+    runner.runOldest();
+    assertThat(latest.isUnderWay()).isFalse();
+    latest.run(Work.of(() -> "second"));
+    latest.forget();
+    assertThat(latest.isUnderWay()).isFalse();
+  }
+
+  @Test
   void an_answer_that_slipped_past_the_cancelling_is_dropped_all_the_same() {
     LatestOnly latest = new LatestOnly(InlineWorkRunner.immediate());
     latest.run(
