@@ -199,7 +199,8 @@ class ReportsOfBooksTest {
     UUID id = UUID.randomUUID();
     try (Connection connection = books.database().connect()) {
       connection.setAutoCommit(false);
-      Rows.update(connection, "set local session_replication_role = replica"); // no rules but its own
+      Rows.update(
+          connection, "set local session_replication_role = replica"); // no rules but its own
       Rows.update(
           connection,
           """
@@ -237,7 +238,8 @@ class ReportsOfBooksTest {
   private void invoice(String day, String due, String gross) throws SQLException {
     try (Connection connection = books.database().connect()) {
       connection.setAutoCommit(false);
-      Rows.update(connection, "set local session_replication_role = replica"); // no rules but its own
+      Rows.update(
+          connection, "set local session_replication_role = replica"); // no rules but its own
       Rows.update(
           connection,
           """

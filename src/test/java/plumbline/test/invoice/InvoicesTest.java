@@ -115,7 +115,7 @@ class InvoicesTest {
             now.paymentMethod(),
             "",
             now.lines());
-    assertThat(message(invoices.issue(late))).contains("field=issued", "closed period");
+    assertThat(message(invoices.issue(late))).contains("field=issued", "which is closed");
   }
 
   @Test

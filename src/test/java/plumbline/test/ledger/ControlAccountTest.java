@@ -71,7 +71,7 @@ class ControlAccountTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MANUAL", "IMPORT", "RECURRING"})
+  @EnumSource(names = {"MANUAL", "IMPORT"})
   void a_chief_bookkeeper_is_asked_for_a_reason_and_it_is_kept(EntrySource source)
       throws Exception {
     EntryDraft draft = entry(source);

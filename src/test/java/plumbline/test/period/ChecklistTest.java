@@ -116,8 +116,9 @@ class ChecklistTest {
   private void invoice(String gross) throws SQLException {
     sql(
         "insert into finance.invoice (id, fiscal_year, number, customer_number, order_number,"
-            + " issue_date, tax_point, due_date, net, vat, gross, entry_id)"
-            + " select gen_random_uuid(), 2026, 1, 'C-1', '1000', '2026-03-20', '2026-03-20', '2026-04-20', "
+            + " issue_date, tax_point, due_date, net, vat, gross, entry_id) select"
+            + " gen_random_uuid(), 2026, 1, 'C-1', '1000', '2026-03-20', '2026-03-20',"
+            + " '2026-04-20', "
             + gross
             + ", 0, "
             + gross

@@ -126,7 +126,9 @@ final class FinanceDesk {
     PeriodScreens periods =
         new PeriodScreens(
             new CentralPeriods(
-                books.database(), month -> OptionalLong.empty(), (connection, to) -> Optional.of(Receivables.received(connection, to))),
+                books.database(),
+                month -> OptionalLong.empty(),
+                (connection, to) -> Optional.of(Receivables.received(connection, to))),
             bench,
             journal);
     factories.add(periods);

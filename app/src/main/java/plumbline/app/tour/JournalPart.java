@@ -139,7 +139,7 @@ final class JournalPart {
         .one(
             """
             select l.account from finance.journal_line l join finance.account a on a.number = l.account
-            where a.type = 'asset' group by l.account order by count(*) desc, l.account limit 1
+            where a.type = 'asset' and a.control is null group by l.account order by count(*) desc, l.account limit 1
             """);
   }
 }

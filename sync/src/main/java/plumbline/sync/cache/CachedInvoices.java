@@ -9,8 +9,8 @@ import java.util.UUID;
 import plumbline.domain.finance.EntryNumber;
 
 /**
- * Invoices, what settles them, and the names of customers in the cache, read by commit order. Whatever is met again is
- * written over with the same.
+ * Invoices, what settles them, and the names of customers in the cache, read by commit order.
+ * Whatever is met again is written over with the same.
  */
 final class CachedInvoices {
   private static final int FETCH_SIZE = 5_000;
