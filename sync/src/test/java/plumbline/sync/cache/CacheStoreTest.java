@@ -20,7 +20,7 @@ class CacheStoreTest {
 
   @Test
   void the_name_tells_versions_installations_addresses_and_users_apart() {
-    assertThat(NAME).startsWith("ledger-h2_2.5.252-v2-");
+    assertThat(NAME).startsWith("ledger-h2_2.5.252-v" + CacheSchema.VERSION + "-");
     assertThat(NAME)
         .isEqualTo(CacheFile.name(ID, "jdbc:postgresql://h/d", "anna"))
         .isNotEqualTo(CacheFile.name(new UUID(1, 3), "jdbc:postgresql://h/d", "anna"))
