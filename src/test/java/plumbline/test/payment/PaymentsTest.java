@@ -17,7 +17,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.util.PSQLException;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Rows;
 import plumbline.domain.finance.invoice.CreditDraft;
@@ -301,7 +300,7 @@ class PaymentsTest {
       Rows.update(connection, statement);
       connection.commit();
       return "done";
-    } catch (PSQLException failure) {
+    } catch (SQLException failure) {
       connection.rollback();
       return failure.getSQLState();
     }
