@@ -10,7 +10,10 @@ import java.util.UUID;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Rows;
 
-/** The shipped orders, read through what Storefront and Admin publish. */
+/**
+ * The shipped orders, read through what Storefront and Admin publish. What was cancelled of an order
+ * after it was placed is not invoiced.
+ */
 public final class CentralOrdersToInvoice implements OrdersToInvoice {
   static final String BUYER =
       """
@@ -86,9 +89,10 @@ public final class CentralOrdersToInvoice implements OrdersToInvoice {
     Rows.list(
         connection,
         """
-        select l.sku, l.name, l.quantity, coalesce(p.unit, '') as unit, l.gross, l.vat_code
+        select l.sku, l.name, l.quantity - l.cancelled as quantity, coalesce(p.unit, '') as unit,
+               round(l.gross * (l.quantity - l.cancelled) / l.quantity, 2) as gross, l.vat_code
         from storefront_api.order_line l left join admin_api.product p on p.sku = l.sku
-        where l.order_number = ? order by l.line_no
+        where l.order_number = ? and l.quantity > l.cancelled order by l.line_no
         """,
         row -> {
           content.goods(
