@@ -2,6 +2,7 @@ package plumbline.views.journal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import plumbline.domain.finance.Account;
@@ -12,28 +13,28 @@ import plumbline.views.text.Texts;
 final class BalanceLabel extends Label {
   private static final Texts TEXTS = Texts.of(BalanceLabel.class);
 
-  private final LineForm line;
+  private final ObservableValue<String> account;
   private final Books books;
   private final BalancesModel balances;
   private final Amounts amounts = Amounts.ofProgram();
 
-  BalanceLabel(LineForm line, Books books, BalancesModel balances) {
-    this.line = line;
+  BalanceLabel(ObservableValue<String> account, Books books, BalancesModel balances) {
+    this.account = account;
     this.books = books;
     this.balances = balances;
     getStyleClass().add("line-balance");
     setAlignment(Pos.CENTER_RIGHT);
     setMaxWidth(Double.MAX_VALUE);
-    line.accountProperty().subscribe(account -> show());
+    account.subscribe(typed -> show());
     balances.figuresProperty().subscribe(figures -> show());
     books.chartProperty().subscribe(chart -> show());
   }
 
   private void show() {
-    Optional<Account> account = books.chart().named(line.accountProperty().get());
+    Optional<Account> known = books.chart().named(account.getValue());
     setText(
-        account
-            .flatMap(known -> balances.figuresProperty().get().map(all -> of(known, all)))
+        known
+            .flatMap(found -> balances.figuresProperty().get().map(all -> of(found, all)))
             .map(amounts::money)
             .orElse(""));
     setAccessibleText(getText().isEmpty() ? "" : TEXTS.get("line.spoken.balance", getText()));

@@ -45,7 +45,7 @@ final class DifferenceLabel extends VBox {
 
   private void show(BigDecimal difference) {
     boolean balanced = form.isBalanced();
-    amount.setText(Labels.size(amounts, difference));
+    amount.setText(amounts.money(difference.abs().setScale(Math.max(2, difference.scale()))));
     tick.setVisible(balanced);
     tick.setManaged(balanced);
     String missing =

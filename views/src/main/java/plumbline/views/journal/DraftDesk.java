@@ -18,6 +18,7 @@ import plumbline.views.journal.draft.DraftQueue;
 import plumbline.views.journal.draft.DraftSaver;
 import plumbline.views.journal.draft.DraftStorage;
 import plumbline.views.journal.draft.DraftStorage.Kept;
+import plumbline.views.journal.draft.OpenEntry;
 import plumbline.views.journal.draft.SaveState;
 import plumbline.views.journal.draft.WaitingEntries;
 import plumbline.views.text.Moments;
@@ -27,7 +28,7 @@ import plumbline.views.text.Texts;
 final class DraftDesk implements WaitingEntries.Outcome {
   private static final Texts TEXTS = Texts.of(DraftDesk.class);
 
-  private final EntryModel model;
+  private final OpenEntry entry;
   private final EntryBench bench;
   private final Supplier<UUID> ids;
   private final DraftQueue queue;
@@ -37,14 +38,14 @@ final class DraftDesk implements WaitingEntries.Outcome {
   private final Moments moments;
   private final ObservableList<Kept> kept = FXCollections.observableArrayList();
 
-  DraftDesk(EntryModel model, Ledger ledger, EntryBench bench, EntryAids aids) {
-    this.model = model;
+  DraftDesk(OpenEntry entry, Ledger ledger, EntryBench bench, EntryAids aids) {
+    this.entry = entry;
     this.bench = bench;
     ids = aids.ids();
     storage = aids.drafts();
     moments = Moments.ofProgram(bench.clock());
     queue = new DraftQueue(storage, bench.runner());
-    saver = new DraftSaver(queue, bench.ticker(), model::present);
+    saver = new DraftSaver(queue, bench.ticker(), entry::present);
     waiting = new WaitingEntries(ledger, bench.runner(), bench.ticker(), clock(), this);
   }
 
@@ -62,7 +63,7 @@ final class DraftDesk implements WaitingEntries.Outcome {
   }
 
   boolean isInForm(Draft draft) {
-    return draft.id().equals(model.id());
+    return draft.id().equals(entry.id());
   }
 
   /** All that is on the disk, as it was last read. */
@@ -100,8 +101,8 @@ final class DraftDesk implements WaitingEntries.Outcome {
   }
 
   private void comeBack(Draft draft) {
-    if (model.form().isBlank()) {
-      model.open(draft);
+    if (entry.isBlank()) {
+      entry.open(draft);
       bench.dialogs().notice(TEXTS.get("draft.back", moments.moment(draft.savedAt())));
     } else {
       queue.add(letGo(draft.id()), done -> {}, saver::failed);
@@ -114,8 +115,8 @@ final class DraftDesk implements WaitingEntries.Outcome {
   }
 
   /** Writes down what is about to be sent; then says whether it is safe on the disk. */
-  void submit(EntryDraft entry, Consumer<Optional<Draft>> then) {
-    Draft draft = Draft.waiting(clock().instant(), model.form().lasting(), entry);
+  void submit(EntryDraft submitted, Consumer<Optional<Draft>> then) {
+    Draft draft = Draft.waiting(clock().instant(), entry.present().typed(), submitted);
     saver.turnTo(new SaveState.Nothing());
     queue.add(
         disk -> {
@@ -150,7 +151,7 @@ final class DraftDesk implements WaitingEntries.Outcome {
         held -> {
           if (held) {
             setAside();
-            model.open(draft);
+            entry.open(draft);
             onOpened.run();
           } else {
             bench.dialogs().notice(TEXTS.get("draft.elsewhere"));
@@ -162,19 +163,19 @@ final class DraftDesk implements WaitingEntries.Outcome {
 
   /** Keeps what is in the form as a draft and begins another entry. */
   void setAside() {
-    if (model.form().isBlank()) {
+    if (entry.isBlank()) {
       return;
     }
-    Draft draft = model.present();
+    Draft draft = entry.present();
     saver.turnTo(new SaveState.Nothing());
     queue.add(save(draft), done -> read(), saver::failed);
-    model.startBlank();
+    entry.startBlank();
   }
 
   /** Forgets a draft that is not in the form; for ten seconds it can be had back. */
   void discard(Draft draft) {
     if (isInForm(draft)) {
-      model.clear();
+      entry.clear();
       read();
       return;
     }
@@ -238,7 +239,7 @@ final class DraftDesk implements WaitingEntries.Outcome {
         .notice(
             TEXTS.get(
                 "draft.posted", posted.number(), words(draft), moments.timeOfDay(draft.savedAt())));
-    model.tellPosted(posted);
+    entry.tellPosted(posted);
   }
 
   @Override
@@ -269,11 +270,11 @@ final class DraftDesk implements WaitingEntries.Outcome {
 
   private void giveBack(Draft draft, Posting.Refused refused) {
     bench.dialogs().notice(TEXTS.get("draft.refused", words(draft), draft.refusal()));
-    boolean free = model.form().isBlank();
+    boolean free = entry.isBlank();
     queue.add(free ? storage -> kept(storage, draft) : save(draft), done -> read(), saver::failed);
     if (free) {
-      model.open(draft);
-      model.refuse(refused.refusals());
+      entry.open(draft);
+      entry.refuse(refused.refusals());
     }
   }
 

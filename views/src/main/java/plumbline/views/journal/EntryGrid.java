@@ -15,22 +15,29 @@ import plumbline.views.shell.Workbench;
 
 /** The lines of an entry being typed. Enter walks on, Up and Down change the line. */
 final class EntryGrid extends VBox {
-  private final EntryModel model;
+  private final LineLookup lookup;
+  private final RowClipboard clipboard;
   private final EntryForm form;
   private final DropDownLayer layer;
   private final ObservableValue<Boolean> editable;
   private final LineSlots slots;
 
   EntryGrid(
-      EntryModel model, Workbench bench, DropDownLayer layer, ObservableValue<Boolean> editable) {
-    this.model = model;
-    this.form = model.form();
+      EntryForm form,
+      LineLookup lookup,
+      RowClipboard clipboard,
+      Workbench bench,
+      DropDownLayer layer,
+      ObservableValue<Boolean> editable) {
+    this.form = form;
+    this.lookup = lookup;
+    this.clipboard = clipboard;
     this.layer = layer;
     this.editable = editable;
     slots = new LineSlots(this::row);
     getStyleClass().add("entry-grid");
     VBox.setVgrow(slots, Priority.ALWAYS);
-    Node balance = new BalanceHeading(model.tools().balances(), bench);
+    Node balance = new BalanceHeading(lookup.balances(), bench);
     getChildren().addAll(LineGrid.heading(balance), slots);
     form.lines().subscribe(this::show);
     show();
@@ -43,7 +50,7 @@ final class EntryGrid extends VBox {
   }
 
   private LineRow row(LineForm line) {
-    LineRow row = new LineRow(line, model, layer, editable);
+    LineRow row = new LineRow(line, form, lookup, layer, editable);
     for (EntryField field : LineWalk.ORDER) {
       row.field(field)
           .focusedProperty()
@@ -86,7 +93,7 @@ final class EntryGrid extends VBox {
     } else if (key.getCode() == KeyCode.C && key.isShiftDown()) {
       key.consume();
       ClipboardContent content = new ClipboardContent();
-      content.putString(model.tools().copy());
+      content.putString(clipboard.copy());
       Clipboard.getSystemClipboard().setContent(content);
     }
   }
@@ -96,7 +103,7 @@ final class EntryGrid extends VBox {
     String text = Clipboard.getSystemClipboard().getString();
     if (text != null && Sheet.isOne(text)) {
       key.consume();
-      model.tools().paste(line(), text);
+      clipboard.paste(line(), text);
     }
   }
 

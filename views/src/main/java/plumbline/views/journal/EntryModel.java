@@ -17,6 +17,7 @@ import plumbline.domain.finance.Ledger;
 import plumbline.domain.finance.Posting;
 import plumbline.views.journal.draft.Attempt;
 import plumbline.views.journal.draft.Draft;
+import plumbline.views.journal.draft.OpenEntry;
 import plumbline.views.journal.draft.SaveState;
 import plumbline.views.journal.draft.ServerGone;
 import plumbline.views.journal.draft.TypedEntry;
@@ -30,7 +31,7 @@ import plumbline.views.text.Texts;
  * Typing and posting one entry after the other. The id of an entry is made when it is begun and
  * kept until it is posted, so that it is posted once however often it is sent.
  */
-public final class EntryModel {
+public final class EntryModel implements OpenEntry {
   private static final Texts TEXTS = Texts.of(EntryModel.class);
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -85,7 +86,8 @@ public final class EntryModel {
     return books;
   }
 
-  UUID id() {
+  @Override
+  public UUID id() {
     return id;
   }
 
@@ -138,17 +140,23 @@ public final class EntryModel {
     onPosted = handler;
   }
 
-  void tellPosted(Posting.Posted posted) {
+  @Override
+  public void tellPosted(Posting.Posted posted) {
     onPosted.accept(posted);
   }
 
-  /** What is typed at the moment, as a draft. */
-  Draft present() {
+  @Override
+  public Draft present() {
     return new Draft(id, bench.clock().instant(), form.lasting(), false, unanswered, "");
   }
 
-  /** Shows a draft instead of what is in the form. */
-  void open(Draft draft) {
+  @Override
+  public boolean isBlank() {
+    return form.isBlank();
+  }
+
+  @Override
+  public void open(Draft draft) {
     cursor.set(Optional.empty());
     form.begin(draft.typed());
     id = draft.id();
@@ -198,8 +206,8 @@ public final class EntryModel {
     }
   }
 
-  /** Empties the form for another entry; for ten seconds what was typed can be had back. */
-  void clear() {
+  @Override
+  public void clear() {
     if (form.isBlank() || isSent()) {
       return;
     }
@@ -230,7 +238,8 @@ public final class EntryModel {
     }
   }
 
-  void startBlank() {
+  @Override
+  public void startBlank() {
     beginAnother();
     cursor.set(Optional.empty());
     form.clear(form.postingDate().date().orElseGet(form::today));
@@ -277,8 +286,8 @@ public final class EntryModel {
     state.set(new EntryState.Unanswered(failure));
   }
 
-  /** Puts every message at its field and the cursor into the first. */
-  void refuse(List<Refusal> sentences) {
+  @Override
+  public void refuse(List<Refusal> sentences) {
     cursor.set(refusals.show(sentences));
     offer.set(OfferedDay.in(sentences));
   }

@@ -9,7 +9,7 @@ import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 
 /** Whole lines by one key: VAT split off, rows pasted, the last similar entry filled in. */
-final class EntryTools {
+final class EntryTools implements RowClipboard {
   private static final Texts TEXTS = Texts.of(EntryTools.class);
 
   private final EntryModel model;
@@ -57,8 +57,9 @@ final class EntryTools {
     return new EntryPlace(model.form().lines().indexOf(line) + 1, EntryField.ACCOUNT);
   }
 
-  /** Puts rows of a spreadsheet in at the line; the next blank one gets the cursor. */
-  void paste(int line, String clipboard) {
+  /** The next blank line gets the cursor. */
+  @Override
+  public void paste(int line, String clipboard) {
     if (!model.isSent()) {
       int rows = pasting.paste(line, clipboard);
       bench.dialogs().notice(TEXTS.get("paste.done", rows));
@@ -66,8 +67,8 @@ final class EntryTools {
     }
   }
 
-  /** The lines as a spreadsheet takes them. */
-  String copy() {
+  @Override
+  public String copy() {
     bench.dialogs().notice(TEXTS.get("paste.copied"));
     return pasting.copy();
   }

@@ -46,7 +46,14 @@ final class EntryView extends StackPane {
     ObservableValue<Boolean> editable =
         model.stateProperty().map(state -> !(state instanceof EntryState.Sent));
     DropDownLayer layer = new DropDownLayer();
-    grid = new EntryGrid(model, bench, layer, editable);
+    grid = 
+        new EntryGrid(
+            model.form(),
+            new LineLookup(model.books(), model.tools().balances()),
+            model.tools(),
+            bench,
+            layer,
+            editable);
     header = new EntryHeader(model, layer, editable, () -> grid.focus(0, EntryField.ACCOUNT));
     VBox.setVgrow(grid, Priority.ALWAYS);
     VBox content =

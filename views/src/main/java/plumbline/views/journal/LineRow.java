@@ -25,10 +25,15 @@ final class LineRow extends VBox {
   private final GridPane grid = LineGrid.row();
   private final Label vatSource = new Label();
 
-  LineRow(LineForm line, EntryModel model, DropDownLayer layer, ObservableValue<Boolean> editable) {
+  LineRow(
+      LineForm line,
+      EntryForm form,
+      LineLookup lookup,
+      DropDownLayer layer,
+      ObservableValue<Boolean> editable) {
     this.line = line;
     getStyleClass().add("line-row");
-    Books books = model.books();
+    Books books = lookup.books();
     ChoiceField<?> account =
         new ChoiceField<>(new AccountChoices(books), line.accountProperty(), layer);
     account.setPromptText(TEXTS.get("line.prompt"));
@@ -49,15 +54,16 @@ final class LineRow extends VBox {
       field.setMaxWidth(Double.MAX_VALUE);
       grid.add(field, LineGrid.column(place), 0);
     }
-    grid.add(new BalanceLabel(line, books, model.tools().balances()), LineGrid.BALANCE, 0);
+    grid.add(
+        new BalanceLabel(line.accountProperty(), books, lookup.balances()), LineGrid.BALANCE, 0);
     vatSource.getStyleClass().add("vat-source");
     grid.add(vatSource, LineGrid.column(EntryField.VAT_CODE), 0);
     getChildren().add(grid);
     order.forEach(this::showRefusals);
     line.suggestedProperty().subscribe(this::showSuggested);
     line.accountProperty().subscribe(this::showSuggested);
-    line.accountProperty().subscribe(typed -> carryDown(model.form()));
-    model.form().descriptionProperty().subscribe(words -> carryDown(model.form()));
+    line.accountProperty().subscribe(typed -> carryDown(form));
+    form.descriptionProperty().subscribe(words -> carryDown(form));
   }
 
   /** A line that says something and has no text of its own is posted with the description. */
