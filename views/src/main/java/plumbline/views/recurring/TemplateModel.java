@@ -18,7 +18,7 @@ import plumbline.domain.finance.recurring.Templates;
 import plumbline.views.dialog.Dialogs;
 import plumbline.views.field.AmountReading;
 import plumbline.views.field.AmountText;
-import plumbline.views.journal.EntryInForm;
+import plumbline.views.journal.entry.EntryInForm;
 import plumbline.views.task.Failure;
 import plumbline.views.task.Work;
 import plumbline.views.task.WorkRunner;

@@ -16,7 +16,7 @@ import plumbline.views.field.AmountField;
 import plumbline.views.field.ChoiceField;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.field.LabelledField;
-import plumbline.views.journal.EntryTool;
+import plumbline.views.journal.entry.EntryTool;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;

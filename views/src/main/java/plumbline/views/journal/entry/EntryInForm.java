@@ -1,0 +1,64 @@
+package plumbline.views.journal.entry;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.domain.finance.EntryLine;
+import plumbline.views.journal.books.Books;
+import plumbline.views.journal.draft.TypedEntry;
+import plumbline.views.journal.draft.TypedLine;
+import plumbline.views.journal.form.EntryForm;
+import plumbline.views.text.Amounts;
+
+/** The entry being typed, as a tool may read and fill it. */
+public final class EntryInForm {
+  private final EntryForm form;
+  private final Books books;
+  private final Amounts amounts = Amounts.ofProgram();
+
+  public EntryInForm(EntryForm form, Books books) {
+    this.form = form;
+    this.books = books;
+  }
+
+  public String reference() {
+    return form.referenceProperty().get().strip();
+  }
+
+  public String description() {
+    return form.descriptionProperty().get().strip();
+  }
+
+  /** The lines as far as they can be read. */
+  public List<EntryLine> lines() {
+    return form.writtenLines().stream()
+        .map(line -> line.toLine(books.chart(), description()))
+        .toList();
+  }
+
+  /**
+   * Puts an entry in the place of what is typed, on the same dates and in one step; amounts of zero
+   * are left to be typed. What is returned brings back what was typed.
+   */
+  public Runnable fill(String reference, String description, List<EntryLine> lines) {
+    TypedEntry before = form.typed();
+    List<TypedLine> typed = new ArrayList<>();
+    for (EntryLine line : lines) {
+      typed.add(
+          new TypedLine(
+              books.chart().label(line.account()),
+              amount(line.debit()),
+              amount(line.credit()),
+              line.vatCode() == null ? "" : line.vatCode(),
+              line.text(),
+              0));
+    }
+    form.show(
+        new TypedEntry(before.postingDate(), before.documentDate(), reference, description, typed));
+    return () -> form.show(before);
+  }
+
+  private String amount(BigDecimal amount) {
+    return amount.signum() == 0 ? "" : amounts.money(amount);
+  }
+}
