@@ -31,12 +31,7 @@ final class EntryFilling {
     for (EntryLine line : pattern.lines()) {
       lines.add(typed(line, pattern.summary().description(), vatOf(line, lines)));
     }
-    return new TypedEntry(
-        present.postingDate(),
-        present.documentDate(),
-        present.reference(),
-        pattern.summary().description(),
-        lines);
+    return present.replacedBy(present.reference(), pattern.summary().description(), lines);
   }
 
   private TypedLine typed(EntryLine line, String description, int vatOf) {

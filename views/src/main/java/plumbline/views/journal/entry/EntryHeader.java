@@ -48,15 +48,15 @@ final class EntryHeader extends VBox {
     fields =
         Map.of(
             EntryField.POSTING_DATE,
-            new DateField(form.postingDate()),
+            new DateField(form.header().postingDate()),
             EntryField.DOCUMENT_DATE,
-            new DateField(form.documentDate()),
+            new DateField(form.header().documentDate()),
             EntryField.REFERENCE,
-            text(form.referenceProperty()),
+            text(form.header().referenceProperty()),
             EntryField.DESCRIPTION,
             description,
             EntryField.CONTROL_REASON,
-            text(form.controlReasonProperty()));
+            text(form.header().controlReasonProperty()));
     fields.values().forEach(field -> field.editableProperty().bind(editable));
     HBox upper =
         new HBox(
@@ -66,7 +66,7 @@ final class EntryHeader extends VBox {
             box(EntryField.REFERENCE, "entry.reference"));
     upper.getChildren().forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
     LabelledField reason = box(EntryField.CONTROL_REASON, "entry.controlReason");
-    reason.visibleProperty().bind(form.reasonAskedProperty());
+    reason.visibleProperty().bind(form.header().reasonAskedProperty());
     reason.managedProperty().bind(reason.visibleProperty());
     getChildren().addAll(upper, box(EntryField.DESCRIPTION, "entry.description"), reason);
     addEventHandler(
@@ -93,7 +93,7 @@ final class EntryHeader extends VBox {
     Amounts amounts = Amounts.ofProgram();
     CompletionField<EntrySummary> field =
         new CompletionField<>(
-            model.form().descriptionProperty(),
+            model.form().header().descriptionProperty(),
             similar.offers(),
             EntrySummary::description,
             entry ->

@@ -22,11 +22,11 @@ public final class EntryInForm {
   }
 
   public String reference() {
-    return form.referenceProperty().get().strip();
+    return form.header().referenceProperty().get().strip();
   }
 
   public String description() {
-    return form.descriptionProperty().get().strip();
+    return form.header().descriptionProperty().get().strip();
   }
 
   /** The lines as far as they can be read. */
@@ -53,8 +53,7 @@ public final class EntryInForm {
               line.text(),
               0));
     }
-    form.show(
-        new TypedEntry(before.postingDate(), before.documentDate(), reference, description, typed));
+    form.replace(before.replacedBy(reference, description, typed));
     return () -> form.show(before);
   }
 

@@ -49,7 +49,14 @@ record EntryKeys(
       function(key);
     } else if (key.getCode() == KeyCode.N) {
       key.consume();
-      model.takeOffer();
+      takeOffer();
+    }
+  }
+
+  /** Posts on the next open day; the document keeps its date, and VAT its tax point. */
+  private void takeOffer() {
+    if (model.offer().take()) {
+      model.post();
     }
   }
 

@@ -60,7 +60,7 @@ final class EntryTools implements RowClipboard {
       vat.split(at, basis)
           .map(field -> new EntryPlace(model.form().lines().indexOf(source), field))
           .or(() -> model.form().vatLineOf(source).map(this::below))
-          .ifPresent(model::moveCursor);
+          .ifPresent(model.cursor()::move);
     }
   }
 
@@ -74,7 +74,7 @@ final class EntryTools implements RowClipboard {
     if (!model.isSent()) {
       int rows = pasting.paste(line, clipboard);
       bench.dialogs().notice(TEXTS.get("paste.done", rows));
-      model.moveCursor(new EntryPlace(line, EntryField.ACCOUNT));
+      model.cursor().move(new EntryPlace(line, EntryField.ACCOUNT));
     }
   }
 
@@ -86,12 +86,12 @@ final class EntryTools implements RowClipboard {
 
   /** Fills the entry from the chosen one, or from the last whose description begins as typed. */
   void fill(Optional<UUID> chosen) {
-    String description = model.form().descriptionProperty().get();
+    String description = model.form().header().descriptionProperty().get();
     similar.take(chosen, description, found -> filled(found, description));
   }
 
   private void filled(Optional<PostedEntry> found, String description) {
-    if (model.isSent() || !model.form().descriptionProperty().get().equals(description)) {
+    if (model.isSent() || !model.form().header().descriptionProperty().get().equals(description)) {
       return;
     }
     if (found.isEmpty()) {
@@ -104,7 +104,7 @@ final class EntryTools implements RowClipboard {
       return;
     }
     TypedEntry before = model.form().typed();
-    model.form().show(filling.from(found.get(), before));
+    model.form().replace(filling.from(found.get(), before));
     similar.forget();
     bench
         .dialogs()
@@ -112,6 +112,6 @@ final class EntryTools implements RowClipboard {
             TEXTS.get("fill.done", found.get().summary().number()),
             () -> model.form().show(before));
     boolean credit = model.form().lines().getFirst().debit().textProperty().get().isBlank();
-    model.moveCursor(new EntryPlace(0, credit ? EntryField.CREDIT : EntryField.DEBIT));
+    model.cursor().move(new EntryPlace(0, credit ? EntryField.CREDIT : EntryField.DEBIT));
   }
 }

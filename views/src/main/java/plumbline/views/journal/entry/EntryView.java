@@ -78,7 +78,7 @@ final class EntryView extends StackPane {
     EntryKeys keys = new EntryKeys(model, header, grid, this.tools, onDrafts);
     addEventFilter(KeyEvent.KEY_PRESSED, keys::history);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::key);
-    model.cursorProperty().subscribe(this::focus);
+    model.cursor().placeProperty().subscribe(this::focus);
   }
 
   List<KeyHint> keys() {

@@ -1,14 +1,9 @@
 package plumbline.views.journal.entry;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import plumbline.domain.central.Refusal;
-import plumbline.views.journal.form.EntryField;
-import plumbline.views.journal.form.EntryPlace;
 import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHints;
@@ -29,20 +24,12 @@ final class OfferedDay extends HBox {
         .textProperty()
         .bind(
             model
-                .offerProperty()
+                .offer()
+                .dayProperty()
                 .map(day -> day.map(d -> TEXTS.get("offer.post", moments.date(d))).orElse("")));
-    visibleProperty().bind(model.offerProperty().map(Optional::isPresent));
+    visibleProperty().bind(model.offer().dayProperty().map(Optional::isPresent));
     managedProperty().bind(visibleProperty());
     accessibleTextProperty().bind(words.textProperty());
     getChildren().addAll(KeyHints.keys(KEY), words);
-  }
-
-  /** What the refusal of the posting date suggests instead. */
-  static Optional<LocalDate> in(List<Refusal> refusals) {
-    return refusals.stream()
-        .filter(refusal -> EntryPlace.of(refusal.field()).field() == EntryField.POSTING_DATE)
-        .flatMap(refusal -> refusal.suggestion().stream())
-        .map(LocalDate::parse)
-        .findFirst();
   }
 }

@@ -2,63 +2,31 @@ package plumbline.views.journal.form;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
-import org.jspecify.annotations.Nullable;
-import plumbline.domain.finance.EntryDraft;
-import plumbline.domain.finance.EntryLine;
-import plumbline.domain.finance.EntrySource;
 import plumbline.views.field.DateShortcuts;
-import plumbline.views.field.DateText;
-import plumbline.views.journal.books.ChartOfAccounts;
 import plumbline.views.journal.draft.TypedEntry;
 import plumbline.views.journal.draft.TypedLine;
 import plumbline.views.text.Amounts;
 
-/**
- * An entry as it is being typed: header and lines, the difference at every moment, and the steps
- * that led there.
- */
+/** An entry being typed: header, lines, what is wrong, and the steps that led there. */
 public final class EntryForm {
-  private final DateText postingDate;
-  private final DateText documentDate;
-  private final StringProperty reference = new SimpleStringProperty("");
-  private final StringProperty description = new SimpleStringProperty("");
-  private final StringProperty controlReason = new SimpleStringProperty("");
-  private final ReadOnlyBooleanWrapper reasonAsked = new ReadOnlyBooleanWrapper();
-  private final ObservableMap<EntryField, String> refusals = FXCollections.observableHashMap();
+  private final HeaderForm header;
   private final EntryLines lines;
   private final EntryHistory history;
+  private final ObservableMap<EntryField, String> refusals = FXCollections.observableHashMap();
   private final DateShortcuts dates;
   private Runnable onChange = () -> {};
-  private boolean stepping;
-
-  /** Where somebody types: changes at one place are one step. */
-  private record Place(@Nullable LineForm line, EntryField field) {}
 
   public EntryForm(DateShortcuts dates, Amounts amounts) {
     this.dates = dates;
-    postingDate = new DateText(dates);
-    documentDate = new DateText(dates);
-    lines = new EntryLines(amounts, (line, field) -> changed(new Place(line, field)));
+    header = new HeaderForm(dates, this::typedAbove);
+    lines = new EntryLines(amounts, (line, field) -> changed(new EntryHistory.Place(line, field)));
     history = new EntryHistory(typed());
-    postingDate.textProperty().subscribe(this::documentDateFollows);
-    watch(postingDate.textProperty(), EntryField.POSTING_DATE);
-    watch(documentDate.textProperty(), EntryField.DOCUMENT_DATE);
-    watch(reference, EntryField.REFERENCE);
-    watch(description, EntryField.DESCRIPTION);
-    watch(controlReason, EntryField.CONTROL_REASON);
     lines
         .differenceProperty()
         .subscribe(
@@ -69,29 +37,15 @@ public final class EntryForm {
     clear(dates.today());
   }
 
-  private void watch(StringProperty typed, EntryField field) {
-    typed.subscribe(
-        (before, now) -> {
-          refusals.remove(field);
-          refusals.remove(EntryField.WHOLE);
-          changed(new Place(null, field));
-        });
-  }
-
-  /** Until somebody types another, the document has the date of the posting. */
-  private void documentDateFollows(String before, String now) {
-    if (!stepping && documentDate.textProperty().get().equals(before)) {
-      stepping = true;
-      documentDate.textProperty().set(now);
-      stepping = false;
-    }
+  private void typedAbove(EntryField field) {
+    refusals.remove(field);
+    refusals.remove(EntryField.WHOLE);
+    changed(new EntryHistory.Place(null, field));
   }
 
   private void changed(Object place) {
-    if (!stepping) {
-      history.changed(place, typed());
-      onChange.run();
-    }
+    history.changed(place, typed());
+    onChange.run();
   }
 
   /** Called after every change of what is typed. */
@@ -99,38 +53,9 @@ public final class EntryForm {
     onChange = handler;
   }
 
-  public LocalDate today() {
-    return dates.today();
-  }
-
-  public DateText postingDate() {
-    return postingDate;
-  }
-
-  public DateText documentDate() {
-    return documentDate;
-  }
-
-  public StringProperty referenceProperty() {
-    return reference;
-  }
-
-  public StringProperty descriptionProperty() {
-    return description;
-  }
-
-  /** Why a control account is posted to by hand. */
-  public StringProperty controlReasonProperty() {
-    return controlReason;
-  }
-
-  /** Whether this entry was refused for want of that reason. */
-  public ReadOnlyBooleanProperty reasonAskedProperty() {
-    return reasonAsked.getReadOnlyProperty();
-  }
-
-  void askReason() {
-    reasonAsked.set(true);
+  /** The fields above the lines. */
+  public HeaderForm header() {
+    return header;
   }
 
   /** The lines; the last is the blank one. */
@@ -160,12 +85,11 @@ public final class EntryForm {
 
   /** Whether there is something and it balances. */
   public boolean isBalanced() {
-    return differenceProperty().get().signum() == 0
-        && writtenLines().stream().anyMatch(LineForm::hasAmount);
+    return lines.isBalanced();
   }
 
   public boolean isBlank() {
-    return writtenLines().isEmpty() && reference.get().isBlank() && description.get().isBlank();
+    return writtenLines().isEmpty() && header.isBlank();
   }
 
   /** The blank line at the end stays. */
@@ -175,58 +99,42 @@ public final class EntryForm {
     }
   }
 
-  /** Starts over on the same posting date. */
+  /** Starts over on that posting date. */
   public void clear(LocalDate onDate) {
     String date = dates.show(onDate);
-    begin(new TypedEntry(date, date, "", "", List.of()));
+    begin(new TypedEntry(date, date, "", "", "", List.of()));
   }
 
   /** Shows another entry, whose steps begin here. */
   public void begin(TypedEntry entry) {
-    controlReason.set("");
-    reasonAsked.set(false);
-    fill(entry);
-    postingDate.commit();
-    documentDate.commit();
+    fill(entry, true);
+    header.commitDates();
     history.begin(typed());
   }
 
-  /** Shows it, in one step that can be taken back. */
-  public void show(TypedEntry entry) {
-    fill(entry);
+  /** Shows another entry in the place of what is typed, in one step that can be taken back. */
+  public void replace(TypedEntry entry) {
+    fill(entry, true);
     changed(new Object());
   }
 
-  private void fill(TypedEntry entry) {
-    stepping = true;
+  /** Shows the entry with something changed, in one step that can be taken back. */
+  public void show(TypedEntry entry) {
+    fill(entry, false);
+    changed(new Object());
+  }
+
+  /** All that comes into the form but by typing comes this way: nothing of what was there stays. */
+  private void fill(TypedEntry entry, boolean another) {
     refusals.clear();
-    postingDate.textProperty().set(entry.postingDate());
-    documentDate.textProperty().set(entry.documentDate());
-    reference.set(entry.reference());
-    description.set(entry.description());
+    header.show(entry, another);
     lines.show(entry.lines());
-    stepping = false;
   }
 
   /** Puts lines in before the one at the index, in one step; a blank one there makes room. */
   public void insert(int index, List<TypedLine> more) {
-    TypedEntry entry = typed();
     int at = Math.toIntExact(lines().stream().limit(index).filter(l -> !l.isBlank()).count());
-    List<TypedLine> all = new ArrayList<>();
-    for (TypedLine line : entry.lines()) {
-      int vatOf = line.vatOf() > at ? line.vatOf() + more.size() : line.vatOf();
-      all.add(
-          new TypedLine(
-              line.account(), line.debit(), line.credit(), line.vatCode(), line.text(), vatOf));
-    }
-    all.addAll(at, more);
-    show(
-        new TypedEntry(
-            entry.postingDate(),
-            entry.documentDate(),
-            entry.reference(),
-            entry.description(),
-            all));
+    show(typed().withInserted(at, more));
   }
 
   /** Takes the last step back; false when there is none. */
@@ -240,51 +148,22 @@ public final class EntryForm {
   }
 
   private boolean stepTo(Optional<TypedEntry> entry) {
-    entry.ifPresent(
-        known -> {
-          fill(known);
-          onChange.run();
-        });
+    entry.ifPresent(known -> fill(known, false));
+    entry.ifPresent(known -> onChange.run());
     return entry.isPresent();
   }
 
   public TypedEntry typed() {
-    return new TypedEntry(
-        postingDate.textProperty().get(),
-        documentDate.textProperty().get(),
-        reference.get(),
-        description.get(),
-        lines.typed());
+    return header.typed(lines.typed());
   }
 
   /** What is typed, with dates that mean the same on any later day. */
   public TypedEntry lasting() {
-    return typed().withDates(lasting(postingDate), lasting(documentDate));
-  }
-
-  private static String lasting(DateText date) {
-    return date.date().map(DateTimeFormatter.ISO_LOCAL_DATE::format).orElse(date.typed());
+    return header.lasting(lines.typed());
   }
 
   public void clearRefusals() {
     refusals.clear();
     lines().forEach(line -> line.refusals().clear());
-  }
-
-  /** To be called only while both dates can be read. */
-  public EntryDraft toDraft(UUID id, ChartOfAccounts chart) {
-    String words = description.get().strip();
-    List<EntryLine> written =
-        writtenLines().stream().map(line -> line.toLine(chart, words)).toList();
-    EntryDraft draft =
-        new EntryDraft(
-            id,
-            postingDate.date().orElseThrow(),
-            documentDate.date().orElseThrow(),
-            reference.get().strip(),
-            words,
-            EntrySource.MANUAL,
-            written);
-    return draft.withControlReason(controlReason.get());
   }
 }

@@ -13,6 +13,9 @@ import plumbline.views.journal.draft.TypedEntry;
 final class EntryHistory {
   private static final int MOST = 500;
 
+  /** Where somebody types: changes at one place are one step. */
+  record Place(@Nullable LineForm line, EntryField field) {}
+
   private final Deque<TypedEntry> before = new ArrayDeque<>();
   private final Deque<TypedEntry> after = new ArrayDeque<>();
   private TypedEntry now;

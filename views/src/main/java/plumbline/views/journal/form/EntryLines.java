@@ -41,6 +41,11 @@ final class EntryLines {
     return difference.getReadOnlyProperty();
   }
 
+  /** Whether there is something and it balances. */
+  boolean isBalanced() {
+    return difference.get().signum() == 0 && written().stream().anyMatch(LineForm::hasAmount);
+  }
+
   /** Whether it was there to be taken out; the blank line at the end stays. */
   boolean remove(LineForm line) {
     if (lines.indexOf(line) >= lines.size() - 1) {

@@ -12,7 +12,7 @@ public record EntryRefusals(EntryForm form) {
     for (Refusal refusal : refusals) {
       EntryPlace place = EntryPlace.of(refusal.field());
       if (place.field() == EntryField.CONTROL_REASON) {
-        form.askReason();
+        form.header().askReason();
       }
       if (place.line() >= 0 && place.line() < written.size()) {
         written

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -23,26 +22,21 @@ import plumbline.views.text.Amounts;
  */
 public final class LineForm {
   private final StringProperty account = new SimpleStringProperty("");
-  private final AmountText debit;
-  private final AmountText credit;
+  private final LineAmounts amounts;
   private final StringProperty vatCode = new SimpleStringProperty("");
   private final StringProperty text = new SimpleStringProperty("");
   private final ObjectProperty<Optional<LineForm>> vatSource =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper suggested = new ReadOnlyBooleanWrapper();
   private final ObservableMap<EntryField, String> refusals = FXCollections.observableHashMap();
   private final BiConsumer<LineForm, EntryField> onChange;
   private boolean setting;
 
   LineForm(Amounts amounts, BiConsumer<LineForm, EntryField> onChange) {
     this.onChange = onChange;
-    debit = AmountText.money(amounts);
-    credit = AmountText.money(amounts);
+    this.amounts = new LineAmounts(amounts, this::amountTyped);
     watch(account, EntryField.ACCOUNT);
     watch(vatCode, EntryField.VAT_CODE);
     watch(text, EntryField.TEXT);
-    watchAmount(debit, credit, EntryField.DEBIT);
-    watchAmount(credit, debit, EntryField.CREDIT);
   }
 
   private void watch(StringProperty typed, EntryField field) {
@@ -55,25 +49,10 @@ public final class LineForm {
         });
   }
 
-  /** One line has one side: typing an amount takes back what was suggested on the other. */
-  private void watchAmount(AmountText own, AmountText other, EntryField field) {
-    own.textProperty()
-        .subscribe(
-            (before, now) -> {
-              if (setting) {
-                return;
-              }
-              boolean takesOver = suggested.get() && !now.isBlank();
-              suggested.set(false);
-              if (takesOver) {
-                setting = true;
-                other.set(BigDecimal.ZERO);
-                setting = false;
-              }
-              refusals.remove(EntryField.DEBIT);
-              refusals.remove(field);
-              onChange.accept(this, field);
-            });
+  private void amountTyped(EntryField field) {
+    refusals.remove(EntryField.DEBIT);
+    refusals.remove(field);
+    onChange.accept(this, field);
   }
 
   public StringProperty accountProperty() {
@@ -81,11 +60,11 @@ public final class LineForm {
   }
 
   public AmountText debit() {
-    return debit;
+    return amounts.debit();
   }
 
   public AmountText credit() {
-    return credit;
+    return amounts.credit();
   }
 
   public StringProperty vatCodeProperty() {
@@ -107,7 +86,7 @@ public final class LineForm {
 
   /** Whether the amounts are proposed and not yet touched. */
   public ReadOnlyBooleanProperty suggestedProperty() {
-    return suggested.getReadOnlyProperty();
+    return amounts.suggestedProperty();
   }
 
   public ObservableMap<EntryField, String> refusals() {
@@ -116,40 +95,32 @@ public final class LineForm {
 
   /** Nothing typed; such a line is not part of the entry. */
   public boolean isBlank() {
-    boolean noAmount =
-        debit.textProperty().get().isBlank() && credit.textProperty().get().isBlank();
     return account.get().isBlank()
         && vatCode.get().isBlank()
         && text.get().isBlank()
-        && (suggested.get() || noAmount);
+        && amounts.isBlank();
   }
 
   boolean hasAmount() {
-    return debit.reading().orZero().signum() != 0 || credit.reading().orZero().signum() != 0;
+    return amounts.hasAmount();
   }
 
   /** Debit minus credit as far as they can be read; nothing while the line is blank. */
   BigDecimal net() {
-    return isBlank()
-        ? BigDecimal.ZERO
-        : debit.reading().orZero().subtract(credit.reading().orZero());
+    return isBlank() ? BigDecimal.ZERO : amounts.net();
   }
 
   /** Proposes the amount that would bring the difference to zero, in a blank line only. */
   void suggest(BigDecimal difference) {
-    setting = true;
-    debit.set(difference.signum() < 0 ? difference.negate() : BigDecimal.ZERO);
-    credit.set(difference.signum() > 0 ? difference : BigDecimal.ZERO);
-    suggested.set(difference.signum() != 0);
-    setting = false;
+    amounts.suggest(difference);
   }
 
   /** What is typed; {@code vatOf} is for the entry to say. */
   TypedLine typed(int vatOf) {
     return new TypedLine(
         account.get(),
-        debit.textProperty().get(),
-        credit.textProperty().get(),
+        debit().textProperty().get(),
+        credit().textProperty().get(),
         vatCode.get(),
         text.get(),
         vatOf);
@@ -158,9 +129,7 @@ public final class LineForm {
   /** Takes all of it over, quietly: whoever does this tells of the change as a whole. */
   void show(TypedLine typed) {
     setting = true;
-    suggested.set(false);
-    debit.textProperty().set(typed.debit());
-    credit.textProperty().set(typed.credit());
+    amounts.show(typed.debit(), typed.credit());
     account.set(typed.account());
     vatCode.set(typed.vatCode());
     text.set(typed.text());
@@ -175,8 +144,8 @@ public final class LineForm {
     String own = text.get().strip();
     return new EntryLine(
         chart.named(typed).map(known -> known.number()).orElse(typed),
-        debit.reading().orZero(),
-        credit.reading().orZero(),
+        debit().reading().orZero(),
+        credit().reading().orZero(),
         vat.isEmpty() ? null : vat,
         own.isEmpty() ? description : own);
   }

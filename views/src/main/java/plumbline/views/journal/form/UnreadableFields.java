@@ -14,8 +14,8 @@ public record UnreadableFields(EntryForm form) {
 
   public List<Refusal> refusals() {
     List<Refusal> refusals = new ArrayList<>();
-    date(form.postingDate(), "postingDate", refusals);
-    date(form.documentDate(), "documentDate", refusals);
+    date(form.header().postingDate(), "postingDate", refusals);
+    date(form.header().documentDate(), "documentDate", refusals);
     List<LineForm> lines = form.writtenLines();
     for (int i = 0; i < lines.size(); i++) {
       amount(lines.get(i).debit(), "lines[" + i + "].debit", refusals);

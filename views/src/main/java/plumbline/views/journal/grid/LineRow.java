@@ -71,13 +71,13 @@ final class LineRow extends VBox {
     line.suggestedProperty().subscribe(this::showSuggested);
     line.accountProperty().subscribe(this::showSuggested);
     line.accountProperty().subscribe(typed -> carryDown(form));
-    form.descriptionProperty().subscribe(words -> carryDown(form));
+    form.header().descriptionProperty().subscribe(words -> carryDown(form));
   }
 
   /** A line that says something and has no text of its own is posted with the description. */
   private void carryDown(EntryForm form) {
     field(EntryField.TEXT)
-        .setPromptText(line.isBlank() ? "" : form.descriptionProperty().get().strip());
+        .setPromptText(line.isBlank() ? "" : form.header().descriptionProperty().get().strip());
   }
 
   /** The sentence stands below its field and goes on to the right. */

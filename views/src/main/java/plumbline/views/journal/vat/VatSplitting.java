@@ -128,26 +128,15 @@ public final class VatSplitting {
     if (old.isPresent()) {
       lines.set(written.indexOf(old.get()), coded);
     } else {
-      lines.replaceAll(other -> other.vatOf() > at + 1 ? moved(other) : other);
+      lines.replaceAll(other -> other.vatOf() > at + 1 ? other.ofLine(other.vatOf() + 1) : other);
       lines.add(at + 1, coded);
     }
-    form.show(
-        new TypedEntry(
-            entry.postingDate(),
-            entry.documentDate(),
-            entry.reference(),
-            entry.description(),
-            lines));
+    form.show(entry.withLines(lines));
   }
 
   private TypedLine on(boolean debit, BigDecimal amount, TypedLine like, String account, int of) {
     String typed = amounts.money(amount);
     return new TypedLine(
         account, debit ? typed : "", debit ? "" : typed, like.vatCode(), like.text(), of);
-  }
-
-  private static TypedLine moved(TypedLine line) {
-    return new TypedLine(
-        line.account(), line.debit(), line.credit(), line.vatCode(), line.text(), line.vatOf() + 1);
   }
 }

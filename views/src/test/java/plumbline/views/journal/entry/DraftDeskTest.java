@@ -54,7 +54,7 @@ class DraftDeskTest {
   @Test
   void somebody_who_never_stops_typing_is_saved_too() {
     for (int i = 0; i < 8; i++) {
-      model.form().descriptionProperty().set("Rent " + i);
+      model.form().header().descriptionProperty().set("Rent " + i);
       bench.ticker.pass(Duration.ofMillis(250));
     }
     assertThat(disk.files.values())
@@ -68,9 +68,9 @@ class DraftDeskTest {
     bench.ticker.pass(SECOND);
     model.post();
     assertThat(disk.files).isEmpty();
-    model.form().descriptionProperty().set("x");
+    model.form().header().descriptionProperty().set("x");
     bench.ticker.pass(SECOND);
-    model.form().descriptionProperty().set("");
+    model.form().header().descriptionProperty().set("");
     bench.ticker.pass(SECOND);
     assertThat(disk.files).isEmpty();
   }
@@ -107,13 +107,13 @@ class DraftDeskTest {
     UUID first = model.id();
     model.setAside();
     assertThat(model.form().isBlank()).isTrue();
-    model.form().descriptionProperty().set("Fuel");
+    model.form().header().descriptionProperty().set("Fuel");
     bench.ticker.pass(SECOND);
     assertThat(disk.files).hasSize(2);
     Draft rent = disk.files.get(first);
     model.drafts().open(rent, () -> {});
     assertThat(model.id()).isEqualTo(first);
-    assertThat(model.form().descriptionProperty().get()).isEqualTo("Rent");
+    assertThat(model.form().header().descriptionProperty().get()).isEqualTo("Rent");
     assertThat(disk.files).hasSize(2);
     Draft fuel =
         disk.files.values().stream()
@@ -133,7 +133,7 @@ class DraftDeskTest {
     model.post();
     assertThat(model.drafts().waiting()).hasSize(1);
     assertThat(model.form().isBlank()).isTrue();
-    model.form().descriptionProperty().set("Fuel");
+    model.form().header().descriptionProperty().set("Fuel");
     bench.ticker.pass(Duration.ofSeconds(10));
     assertThat(model.drafts().waiting()).hasSize(1);
     ledger.loss = Loss.NONE;
@@ -142,7 +142,7 @@ class DraftDeskTest {
     assertThat(ledger.submitted).hasSizeGreaterThan(2).containsOnly(ledger.submitted.getFirst());
     assertThat(bench.dialogs.notices().getLast()).startsWith("Rent was posted as 2026/000001.");
     assertThat(disk.files.values()).noneMatch(Draft::waiting);
-    assertThat(model.form().descriptionProperty().get()).isEqualTo("Fuel");
+    assertThat(model.form().header().descriptionProperty().get()).isEqualTo("Fuel");
   }
 
   @Test
@@ -183,7 +183,7 @@ class DraftDeskTest {
     ledger.loss = Loss.NONE;
     ledger.refusing = List.of(new Refusal("postingDate", "2026-11-21", "The period is closed."));
     bench.ticker.pass(Duration.ofSeconds(5));
-    assertThat(model.form().descriptionProperty().get()).isEqualTo("Rent");
+    assertThat(model.form().header().descriptionProperty().get()).isEqualTo("Rent");
     assertThat(model.form().refusals())
         .containsEntry(EntryField.POSTING_DATE, "The period is closed.");
     assertThat(disk.files.values()).noneMatch(Draft::waiting).hasSize(1);
@@ -195,11 +195,11 @@ class DraftDeskTest {
     typeRent();
     ledger.loss = Loss.BEFORE_POSTING;
     model.post();
-    model.form().descriptionProperty().set("Fuel");
+    model.form().header().descriptionProperty().set("Fuel");
     ledger.loss = Loss.NONE;
     ledger.refusing = List.of(Refusal.ofWhole("No."));
     bench.ticker.pass(Duration.ofSeconds(5));
-    assertThat(model.form().descriptionProperty().get()).isEqualTo("Fuel");
+    assertThat(model.form().header().descriptionProperty().get()).isEqualTo("Fuel");
     assertThat(disk.files.values()).extracting(Draft::refusal).contains("No.");
     assertThat(bench.dialogs.notices().getLast()).contains("refused the entry that waited, Rent");
   }
@@ -220,8 +220,8 @@ class DraftDeskTest {
   }
 
   private static void typeRent(EntryForm form) {
-    form.referenceProperty().set("INV-8812");
-    form.descriptionProperty().set("Rent");
+    form.header().referenceProperty().set("INV-8812");
+    form.header().descriptionProperty().set("Rent");
     form.lines().get(0).accountProperty().set("5220");
     form.lines().get(0).debit().textProperty().set("400000");
     form.lines().get(1).accountProperty().set("4541");

@@ -53,11 +53,11 @@ class EntryModelTest {
 
   @Test
   void the_next_entry_begins_blank_on_the_same_day() {
-    form.postingDate().set(LocalDate.of(2026, 11, 3));
+    form.header().postingDate().set(LocalDate.of(2026, 11, 3));
     typeRent("400000");
     model.post();
     assertThat(form.isBlank()).isTrue();
-    assertThat(form.postingDate().date()).contains(LocalDate.of(2026, 11, 3));
+    assertThat(form.header().postingDate().date()).contains(LocalDate.of(2026, 11, 3));
   }
 
   @Test
@@ -84,7 +84,8 @@ class EntryModelTest {
     model.post();
     assertThat(form.lines().get(1).refusals().get(EntryField.ACCOUNT))
         .isEqualTo("There is no account 999. Type a number or part of a name.");
-    assertThat(model.cursorProperty().get()).contains(new EntryPlace(1, EntryField.ACCOUNT));
+    assertThat(model.cursor().placeProperty().get())
+        .contains(new EntryPlace(1, EntryField.ACCOUNT));
     assertThat(form.lines().get(0).refusals()).isEmpty();
     assertThat(ledger.posted()).isEmpty();
   }
@@ -99,7 +100,8 @@ class EntryModelTest {
     form.lines().get(2).accountProperty().set("nowhere");
     model.post();
     assertThat(form.lines().get(2).refusals()).containsKey(EntryField.ACCOUNT);
-    assertThat(model.cursorProperty().get()).contains(new EntryPlace(2, EntryField.ACCOUNT));
+    assertThat(model.cursor().placeProperty().get())
+        .contains(new EntryPlace(2, EntryField.ACCOUNT));
   }
 
   @Test
@@ -137,17 +139,18 @@ class EntryModelTest {
             new Refusal("postingDate", "2026-10-30", "The period is closed.")
                 .suggesting("2026-12-01"));
     typeRent("1");
-    form.postingDate().set(late);
-    form.documentDate().set(late);
+    form.header().postingDate().set(late);
+    form.header().documentDate().set(late);
     model.post();
-    assertThat(model.offerProperty().get()).contains(LocalDate.of(2026, 12, 1));
+    assertThat(model.offer().dayProperty().get()).contains(LocalDate.of(2026, 12, 1));
     ledger.refusing = List.of();
-    model.takeOffer();
+    assertThat(model.offer().take()).isTrue();
+    model.post();
     EntrySummary posted = ledger.posted().getFirst().summary();
     assertThat(posted.postingDate()).isEqualTo(LocalDate.of(2026, 12, 1));
     assertThat(ledger.posted().getFirst().documentDate()).isEqualTo(late);
     assertThat(ledger.posted().getFirst().taxPoint()).isEqualTo(late);
-    assertThat(model.offerProperty().get()).isEmpty();
+    assertThat(model.offer().dayProperty().get()).isEmpty();
   }
 
   @Test
@@ -155,22 +158,23 @@ class EntryModelTest {
     ledger.refusing = List.of(new Refusal("postingDate", "", "Closed.").suggesting("2026-12-01"));
     typeRent("1");
     model.post();
-    form.postingDate().set(LocalDate.of(2026, 11, 2));
-    assertThat(model.offerProperty().get()).isEmpty();
-    model.takeOffer();
+    form.header().postingDate().set(LocalDate.of(2026, 11, 2));
+    assertThat(model.offer().dayProperty().get()).isEmpty();
+    assertThat(model.offer().take()).isFalse();
     assertThat(ledger.submitted).hasSize(1);
   }
 
   @Test
   void what_is_no_date_and_no_amount_is_not_even_sent() {
     typeRent("400000");
-    form.postingDate().textProperty().set("32");
+    form.header().postingDate().textProperty().set("32");
     form.lines().getFirst().debit().textProperty().set("12x");
     model.post();
     assertThat(ledger.submitted).isEmpty();
     assertThat(form.refusals().get(EntryField.POSTING_DATE)).contains("“32” is not a date");
     assertThat(form.lines().getFirst().refusals().get(EntryField.DEBIT)).contains("“12x”");
-    assertThat(model.cursorProperty().get()).contains(EntryPlace.header(EntryField.POSTING_DATE));
+    assertThat(model.cursor().placeProperty().get())
+        .contains(EntryPlace.header(EntryField.POSTING_DATE));
   }
 
   @Test
@@ -180,7 +184,7 @@ class EntryModelTest {
     ledger.loss = Loss.BEFORE_POSTING;
     model.post();
     assertThat(model.stateProperty().get()).isInstanceOf(EntryState.Unanswered.class);
-    assertThat(form.referenceProperty().get()).isEqualTo("INV-8812");
+    assertThat(form.header().referenceProperty().get()).isEqualTo("INV-8812");
     assertThat(form.writtenLines()).hasSize(2);
     ledger.loss = Loss.NONE;
     model.post();
@@ -209,13 +213,13 @@ class EntryModelTest {
     ledger.loss = Loss.ANSWER_ONLY;
     model.post();
     ledger.loss = Loss.NONE;
-    form.descriptionProperty().set("Rent, corrected");
+    form.header().descriptionProperty().set("Rent, corrected");
     model.post();
     assertThat(model.stateProperty().get())
         .isInstanceOfSatisfying(
             EntryState.PostedEarlier.class,
             state -> assertThat(state.entry().description()).isEqualTo("Rent"));
-    assertThat(form.descriptionProperty().get()).isEqualTo("Rent, corrected");
+    assertThat(form.header().descriptionProperty().get()).isEqualTo("Rent, corrected");
     model.post();
     assertThat(ledger.posted()).hasSize(2);
   }
@@ -256,8 +260,8 @@ class EntryModelTest {
   }
 
   private void typeRent(String amount) {
-    form.referenceProperty().set("INV-8812");
-    form.descriptionProperty().set("Rent");
+    form.header().referenceProperty().set("INV-8812");
+    form.header().descriptionProperty().set("Rent");
     form.lines().get(0).accountProperty().set("5220");
     form.lines().get(0).debit().textProperty().set(amount);
     form.lines().get(1).accountProperty().set("4541");

@@ -118,14 +118,15 @@ class EntryToolsTest {
     form.lines().get(0).vatCodeProperty().set("18");
     model.tools().split(0, Basis.GROSS);
     assertThat(refusal(0, EntryField.VAT_CODE)).contains("no open account for purchases");
-    assertThat(model.cursorProperty().get()).contains(new EntryPlace(0, EntryField.VAT_CODE));
+    assertThat(model.cursor().placeProperty().get())
+        .contains(new EntryPlace(0, EntryField.VAT_CODE));
     assertThat(lines()).hasSize(1);
   }
 
   @Test
   void every_step_can_be_taken_back_and_done_again() {
-    form.descriptionProperty().set("R");
-    form.descriptionProperty().set("Re");
+    form.header().descriptionProperty().set("R");
+    form.header().descriptionProperty().set("Re");
     line(0, "5220", "508000", "27");
     model.tools().split(0, Basis.GROSS);
     form.undo();
@@ -134,7 +135,7 @@ class EntryToolsTest {
     form.undo();
     form.undo();
     assertThat(form.writtenLines()).isEmpty();
-    assertThat(form.descriptionProperty().get()).isEqualTo("Re");
+    assertThat(form.header().descriptionProperty().get()).isEqualTo("Re");
     form.undo();
     assertThat(form.isBlank()).isTrue();
     assertThat(form.undo()).isFalse();
@@ -190,34 +191,34 @@ class EntryToolsTest {
     line(0, "5220", "508000", "27");
     model.tools().split(0, Basis.GROSS);
     String copied = model.tools().copy();
-    form.clear(form.today());
+    form.clear(form.header().nextDate());
     model.tools().paste(0, copied);
     assertThat(lines()).containsExactly("5220 400000.00 0 27", "4661 108000.00 0 27");
   }
 
   @Test
   void the_last_similar_entry_fills_this_one_and_can_be_taken_back() {
-    form.descriptionProperty().set("Rent, Váci út");
+    form.header().descriptionProperty().set("Rent, Váci út");
     line(0, "5220", "508000", "27");
     model.tools().split(0, Basis.GROSS);
     form.lines().get(2).accountProperty().set("4541");
     model.post();
     assertThat(ledger.posted()).hasSize(1);
-    form.descriptionProperty().set("rent");
+    form.header().descriptionProperty().set("rent");
     model.tools().fill(Optional.empty());
-    assertThat(form.descriptionProperty().get()).isEqualTo("Rent, Váci út");
+    assertThat(form.header().descriptionProperty().get()).isEqualTo("Rent, Váci út");
     assertThat(lines())
         .containsExactly("5220 400000.00 0 27", "4661 108000.00 0 27", "4541 0 508000.00 -");
     assertThat(form.lines().get(1).isVatOf(form.lines().get(0))).isTrue();
     assertThat(bench.dialogs.notices()).contains("Filled in from 2026/000001");
     bench.dialogs.undoLast();
     assertThat(form.writtenLines()).isEmpty();
-    assertThat(form.descriptionProperty().get()).isEqualTo("rent");
+    assertThat(form.header().descriptionProperty().get()).isEqualTo("rent");
   }
 
   @Test
   void the_description_is_carried_down_to_lines_without_a_text_of_their_own() {
-    form.descriptionProperty().set("Rent");
+    form.header().descriptionProperty().set("Rent");
     line(0, "5220", "5", "");
     form.lines().get(0).textProperty().set("own");
     form.lines().get(1).accountProperty().set("4541");

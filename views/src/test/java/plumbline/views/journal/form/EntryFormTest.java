@@ -21,7 +21,7 @@ class EntryFormTest {
 
   @Test
   void a_new_entry_is_of_today_and_has_one_blank_line() {
-    assertThat(form.postingDate().date()).contains(LocalDate.of(2026, 11, 21));
+    assertThat(form.header().postingDate().date()).contains(LocalDate.of(2026, 11, 21));
     assertThat(form.lines()).hasSize(1);
     assertThat(form.isBlank()).isTrue();
     assertThat(form.isBalanced()).isFalse();
@@ -29,11 +29,11 @@ class EntryFormTest {
 
   @Test
   void the_document_date_follows_the_posting_date_until_another_is_typed() {
-    form.postingDate().set(LocalDate.of(2026, 10, 1));
-    assertThat(form.documentDate().date()).contains(LocalDate.of(2026, 10, 1));
-    form.documentDate().set(LocalDate.of(2026, 9, 30));
-    form.postingDate().set(LocalDate.of(2026, 10, 2));
-    assertThat(form.documentDate().date()).contains(LocalDate.of(2026, 9, 30));
+    form.header().postingDate().set(LocalDate.of(2026, 10, 1));
+    assertThat(form.header().documentDate().date()).contains(LocalDate.of(2026, 10, 1));
+    form.header().documentDate().set(LocalDate.of(2026, 9, 30));
+    form.header().postingDate().set(LocalDate.of(2026, 10, 2));
+    assertThat(form.header().documentDate().date()).contains(LocalDate.of(2026, 9, 30));
   }
 
   @Test
