@@ -41,7 +41,7 @@ import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 
 /** Makes the screens of the bookkeeper's desk and keeps the entry being typed between tabs. */
-public final class JournalScreens implements ScreenFactory, EntryOpener {
+public final class JournalScreens implements ScreenFactory, EntryOpener, DraftOpener {
   private static final Texts TEXTS = Texts.of(JournalScreens.class);
 
   private final Ledger ledger;
@@ -93,6 +93,11 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   public void open(UUID posted, Link from, Navigator navigator) {
     openedFrom.put(posted, from);
     navigator.open(new Posted(posted));
+  }
+
+  @Override
+  public void openDraft(UUID draft, Navigator navigator) {
+    entry.drafts().open(draft, () -> navigator.open(new NewEntry()));
   }
 
   @Override

@@ -46,7 +46,10 @@ final class TemplatePane implements EntryTool {
     amounts.setMinWidth(200);
     Label message = LabelledField.message(name, model.messageProperty());
     KeyHints hints = new KeyHints(ownKeys());
-    VBox fields = new VBox(8, new HBox(16, names, amounts), message, hints);
+    Label shares = new Label(TEXTS.get("template.shares"));
+    shares.getStyleClass().add("text-muted");
+    shares.setWrapText(true);
+    VBox fields = new VBox(8, new HBox(16, names, amounts), message, shares, hints);
     fields.getStyleClass().add("template-pane");
     pane = new StackPane(fields, layer);
     pane.setMinHeight(StackPane.USE_PREF_SIZE);

@@ -115,6 +115,21 @@ public final class DraftDesk {
         saver::failed);
   }
 
+  /** Opens the draft of this id, if it is still there. */
+  public void open(UUID id, Runnable onOpened) {
+    queue.add(
+        DraftStorage::all,
+        all ->
+            all.stream()
+                .map(Kept::draft)
+                .filter(draft -> draft.id().equals(id))
+                .findFirst()
+                .ifPresentOrElse(
+                    draft -> open(draft, onOpened),
+                    () -> bench.dialogs().notice(TEXTS.get("draft.gone"))),
+        saver::failed);
+  }
+
   /** Keeps what is in the form as a draft and begins another entry. */
   public void setAside() {
     if (entry.isBlank()) {

@@ -3,11 +3,15 @@ package plumbline.views.journal.entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plumbline.domain.finance.EntryLine;
+import plumbline.views.field.AmountText;
 import plumbline.views.journal.books.Books;
 import plumbline.views.journal.draft.TypedEntry;
 import plumbline.views.journal.draft.TypedLine;
 import plumbline.views.journal.form.EntryForm;
+import plumbline.views.journal.form.LineForm;
+import plumbline.views.journal.form.TypedShare;
 import plumbline.views.text.Amounts;
 
 /** The entry being typed, as a tool may read and fill it. */
@@ -30,10 +34,20 @@ public final class EntryInForm {
   }
 
   /** The lines as far as they can be read. */
-  public List<EntryLine> lines() {
-    return form.writtenLines().stream()
-        .map(line -> line.toLine(books.chart(), description()))
-        .toList();
+  public List<LineInForm> lines() {
+    return form.writtenLines().stream().map(this::line).toList();
+  }
+
+  private LineInForm line(LineForm line) {
+    Optional<BigDecimal> debit = share(line.debit());
+    Optional<BigDecimal> credit = share(line.credit());
+    EntryLine read = line.toLine(books.chart(), description());
+    return new LineInForm(
+        read, debit.or(() -> credit), credit.isPresent() || read.credit().signum() != 0);
+  }
+
+  private Optional<BigDecimal> share(AmountText side) {
+    return TypedShare.in(side.textProperty().get(), amounts);
   }
 
   /**

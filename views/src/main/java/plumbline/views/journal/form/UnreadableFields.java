@@ -35,7 +35,11 @@ public record UnreadableFields(EntryForm form) {
 
   private static void amount(AmountText amount, String field, List<Refusal> refusals) {
     if (amount.reading() instanceof AmountReading.Unreadable(String typed)) {
-      refusals.add(new Refusal(field, typed, TEXTS.get("amount.unreadable", typed)));
+      String message =
+          typed.endsWith("%")
+              ? TEXTS.get("amount.share", typed)
+              : TEXTS.get("amount.unreadable", typed);
+      refusals.add(new Refusal(field, typed, message));
     }
   }
 }
