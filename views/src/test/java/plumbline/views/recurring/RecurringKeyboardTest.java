@@ -116,6 +116,7 @@ class RecurringKeyboardTest {
     entry();
     typeShares("60%", "40 %", "90%");
     keepAs("Split rent");
+    window.picture("template-shares-refused");
     window.waitUntilShows("The shares come to 100 % in debit and 90 % in credit.");
     window.press(KeyCode.ESCAPE);
     window.press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -3,13 +3,9 @@ package plumbline.views.journal.form;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import plumbline.views.field.AmountReading;
-import plumbline.views.field.AmountText;
 import plumbline.views.text.Amounts;
 
-/**
- * A share typed in the place of an amount, such as 60% or 100/3 %. Only a template can have one.
- */
+/** A share typed in the place of an amount, such as 60%. Only a template can have one. */
 public final class TypedShare {
   private static final int PLACES = 18;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -22,11 +18,9 @@ public final class TypedShare {
     if (!text.endsWith("%")) {
       return Optional.empty();
     }
-    AmountText number = AmountText.quantity(amounts);
-    number.textProperty().set(text.substring(0, text.length() - 1));
-    return number.reading() instanceof AmountReading.Read(BigDecimal percent)
-            && percent.signum() > 0
-        ? Optional.of(percent.divide(HUNDRED, PLACES, RoundingMode.HALF_UP))
-        : Optional.empty();
+    return amounts
+        .parse(text.substring(0, text.length() - 1).strip())
+        .filter(percent -> percent.signum() > 0)
+        .map(percent -> percent.divide(HUNDRED, PLACES, RoundingMode.HALF_UP));
   }
 }
