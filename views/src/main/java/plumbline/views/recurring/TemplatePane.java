@@ -59,14 +59,16 @@ final class TemplatePane implements EntryTool {
     pane.setViewOrder(-1);
     pane.widthProperty().subscribe(() -> layer.resize(pane.getWidth(), OPEN_LIST));
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::inside);
-    model.openProperty().subscribe((was, is) -> opened(is));
+    model.openProperty().subscribe((was, is) -> turned(is));
   }
 
   private static final double OPEN_LIST = 400;
 
-  private void opened(boolean open) {
+  private void turned(boolean open) {
     if (open) {
       name.requestFocus();
+    } else {
+      focusEntry();
     }
   }
 
@@ -94,9 +96,11 @@ final class TemplatePane implements EntryTool {
         if (!key.isShortcutDown()) {
           return;
         }
+        // Out of the name, whose list would hide what is said about it.
+        amount.requestFocus();
         model.keep();
       }
-      case KeyCode.ESCAPE -> leave();
+      case KeyCode.ESCAPE -> model.leave();
       default -> {
         return;
       }
@@ -111,18 +115,10 @@ final class TemplatePane implements EntryTool {
       return;
     }
     model.take();
-    if (!model.openProperty().get()) {
-      focusEntry();
-    }
-  }
-
-  private void leave() {
-    model.leave();
-    focusEntry();
   }
 
   private void focusEntry() {
-    Node first = pane.getScene().lookup("#posting-date");
+    Node first = pane.getScene() == null ? null : pane.getScene().lookup("#posting-date");
     if (first != null) {
       first.requestFocus();
     }
