@@ -3,13 +3,13 @@ package plumbline.app.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.app.bank.Camt053;
 import plumbline.app.bank.StatementReading;
 import plumbline.app.document.PdfInvoices;
+import plumbline.app.drafts.DraftsOfMonth;
 import plumbline.app.export.FileExport;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
@@ -36,10 +36,10 @@ import plumbline.views.corrections.CorrectionScreens;
 import plumbline.views.invoices.InvoiceGoTo;
 import plumbline.views.invoices.InvoiceScreens;
 import plumbline.views.invoices.InvoiceServices;
-import plumbline.views.journal.AccountBalances;
-import plumbline.views.journal.EntryAids;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
+import plumbline.views.journal.balance.AccountBalances;
+import plumbline.views.journal.entry.EntryAids;
 import plumbline.views.payments.PaymentScreens;
 import plumbline.views.payments.PaymentServices;
 import plumbline.views.payments.StatementFiles;
@@ -121,15 +121,16 @@ final class FinanceDesk {
     places.addAll(vat.places());
   }
 
-  /** Drafts are kept on the workstations, where the server cannot count them. */
+  /** Drafts are kept on the workstations: those of this one are known. */
   private void openPeriods() {
     PeriodScreens periods =
         new PeriodScreens(
             new CentralPeriods(
                 books.database(),
-                month -> OptionalLong.empty(),
+                new DraftsOfMonth(books.drafts()),
                 (connection, to) -> Optional.of(Receivables.received(connection, to))),
             bench,
+            journal,
             journal);
     factories.add(periods);
     places.addAll(periods.places());

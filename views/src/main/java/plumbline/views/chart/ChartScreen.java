@@ -46,7 +46,7 @@ final class ChartScreen implements Screen {
 
   @Override
   public void focusFirst() {
-    view.focusFirst();
+    view.sides().focusFirst();
   }
 
   @Override
@@ -56,11 +56,11 @@ final class ChartScreen implements Screen {
 
   @Override
   public void filter() {
-    view.focusFilter();
+    view.sides().focusFilter();
   }
 
   @Override
   public boolean back() {
-    return view.back();
+    return view.sides().back();
   }
 }

@@ -93,7 +93,7 @@ final class PeriodsView extends StackPane {
         new KeyHint("R", TEXTS.get("keys.reopen")),
         new KeyHint("V", TEXTS.get("keys.vat")),
         new KeyHint("Y", TEXTS.get("keys.yearEnd")),
-        new KeyHint("1\u20267", TEXTS.get("keys.jump")),
+        new KeyHint("1\u20269", TEXTS.get("keys.jump")),
         new KeyHint("\u2190 \u2192", TEXTS.get("keys.year")),
         new KeyHint("F5", TEXTS.get("keys.refresh")));
   }

@@ -33,6 +33,7 @@ import plumbline.domain.finance.period.YearEndResult;
 /** Periods in memory; refuses when told to, in the words of the real ones. */
 final class MemoryPeriods implements Periods {
   static final UUID ENTRY = UUID.fromString("019aa000-0000-7000-8000-000000000001");
+  static final UUID DRAFT = new UUID(5, 9);
   private static final Instant NOW = Instant.parse("2026-11-20T15:12:00Z");
 
   final List<String> done = new ArrayList<>();
@@ -129,7 +130,7 @@ final class MemoryPeriods implements Periods {
     BigDecimal large = new BigDecimal("999999999999.99");
     return List.of(
         item(Check.EARLIER_MONTHS, Standing.ATTENTION, 2, new Target.Month(YearMonth.of(2025, 12))),
-        item(Check.DRAFTS, Standing.ATTENTION, 1, new Target.Draft()),
+        item(Check.DRAFTS, Standing.ATTENTION, 1, new Target.Drafts()),
         new CheckItem(
             Check.RECEIVABLES,
             Standing.ATTENTION,
@@ -144,7 +145,8 @@ final class MemoryPeriods implements Periods {
             Optional.of(new Target.Account("454"))),
         item(Check.SHIPPED_WITHOUT_INVOICE, Standing.ATTENTION, 14, new Target.Order("10472")),
         new CheckItem(Check.CLOSED_ACCOUNTS, Standing.OK, 0, Optional.empty(), Optional.empty()),
-        item(Check.VAT_WITHOUT_CODE, Standing.ATTENTION, 3, new Target.Entry(ENTRY)));
+        item(Check.VAT_WITHOUT_CODE, Standing.ATTENTION, 3, new Target.Entry(ENTRY)),
+        item(Check.DRAFT, Standing.ATTENTION, 1, new Target.Draft(DRAFT, "Rent, Váci út", true)));
   }
 
   private static CheckItem item(Check check, Standing standing, long count, Target target) {

@@ -22,6 +22,7 @@ class PeriodsKeyboardTest {
   private final HandClock clock = new HandClock();
   private final MemoryPeriods periods = new MemoryPeriods();
   private final List<UUID> opened = new ArrayList<>();
+  private final List<UUID> openedDrafts = new ArrayList<>();
   private DrivenWindow window;
 
   @BeforeEach
@@ -39,7 +40,10 @@ class PeriodsKeyboardTest {
                       clock,
                       bench ->
                           new PeriodScreens(
-                              periods, bench, (entry, from, navigator) -> opened.add(entry)),
+                              periods,
+                              bench,
+                              (entry, from, navigator) -> opened.add(entry),
+                              (draft, navigator) -> openedDrafts.add(draft)),
                       List.of(new PeriodLink()));
               driven.window().show(desk.shell.node());
               desk.open();
@@ -110,6 +114,11 @@ class PeriodsKeyboardTest {
   void a_number_leads_to_what_a_point_is_about() {
     window.press(KeyCode.DIGIT7);
     assertThat(opened).containsExactly(MemoryPeriods.ENTRY);
+    assertThat(window.shows("Begun and not posted: Rent, Váci út, which waits for the server"))
+        .isTrue();
+    assertThat(window.shows("Drafts on other workstations are not known here.")).isTrue();
+    window.press(KeyCode.DIGIT8);
+    assertThat(openedDrafts).containsExactly(MemoryPeriods.DRAFT);
     window.press(KeyCode.DIGIT1);
     window.waitUntilShows("Periods 2025");
     window.waitUntilShows("Before closing December 2025");

@@ -65,7 +65,9 @@ class PeriodsPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   clock,
-                  bench -> new PeriodScreens(periods, bench, (entry, from, navigator) -> {}),
+                  bench ->
+                      new PeriodScreens(
+                          periods, bench, (entry, from, navigator) -> {}, (draft, navigator) -> {}),
                   List.of(new PeriodLink()));
           layers.setContent(desk.shell.node());
           desk.open();
