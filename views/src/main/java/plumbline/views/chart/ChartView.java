@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.finance.Account;
+import plumbline.views.audit.HistoryKey;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.form.EditPane;
 import plumbline.views.form.EditState;
@@ -32,18 +34,29 @@ import plumbline.views.widget.WideColumn;
 final class ChartView extends StackPane {
   private static final Texts TEXTS = Texts.of(ChartView.class);
 
+  private static final List<KeyHint> KEYS = List.of(
+        new KeyHint("Enter", TEXTS.get("keys.change")),
+        new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
+        new KeyHint("\u2190 \u2192", TEXTS.get("keys.fold")),
+        new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
+        new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
+        new KeyHint("F5", TEXTS.get("keys.refresh")),
+        new KeyHint("Esc", TEXTS.get("keys.leave")));
+
   /** From here on there is room for all columns beside the form. */
   private static final double WIDE = 1200;
 
   private final ChartModel model;
+  private final HistoryKey history;
   private final FilterField filter = new FilterField(Set.of());
   private final TableView<ChartRow> table = new TableView<>();
   private final StatePane pane;
   private final EditPane<Account> form;
   private final ListFocus focus;
 
-  ChartView(ChartModel model, Clock clock) {
+  ChartView(ChartModel model, Clock clock, HistoryKey history) {
     this.model = model;
+    this.history = history;
     getStyleClass().addAll("desk-screen", "chart-view");
     ChartStyle.dress(this);
     DropDownLayer layer = new DropDownLayer();
@@ -80,15 +93,8 @@ final class ChartView extends StackPane {
         });
   }
 
-  static List<KeyHint> keys() {
-    return List.of(
-        new KeyHint("Enter", TEXTS.get("keys.change")),
-        new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
-        new KeyHint("\u2190 \u2192", TEXTS.get("keys.fold")),
-        new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
-        new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
-        new KeyHint("F5", TEXTS.get("keys.refresh")),
-        new KeyHint("Esc", TEXTS.get("keys.leave")));
+  List<KeyHint> keys() {
+    return Stream.concat(KEYS.stream(), history.hints().stream()).toList();
   }
 
   private List<TableColumn<ChartRow, ?>> columns() {
@@ -197,6 +203,9 @@ final class ChartView extends StackPane {
 
   private void key(KeyEvent key) {
     boolean inForm = ListFocus.isIn(form);
+    if (history.pressed(key, selected().map(row -> row.account().number()))) {
+      return;
+    }
     if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
       key.consume();
       model.begin(selected().map(ChartRow::account));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.domain.finance.period.CheckItem.Target;
 import plumbline.domain.finance.period.Periods;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.journal.EntryOpener;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.reports.ReportLink;
@@ -23,11 +24,14 @@ public final class PeriodScreens implements ScreenFactory {
   private final Periods periods;
   private final Workbench bench;
   private final EntryOpener entries;
+  private final RecordHistory history;
 
-  public PeriodScreens(Periods periods, Workbench bench, EntryOpener entries) {
+  public PeriodScreens(
+      Periods periods, Workbench bench, EntryOpener entries, RecordHistory history) {
     this.periods = periods;
     this.bench = bench;
     this.entries = entries;
+    this.history = history;
   }
 
   /** Where the periods can be entered. */
@@ -53,11 +57,19 @@ public final class PeriodScreens implements ScreenFactory {
     PeriodsView view =
         new PeriodsView(
             model,
+            new PeriodSides(
+                new ChecklistPane(
+                    checklist,
+                    PeriodScreens::leadsSomewhere,
+                    target -> open(target, model, navigator),
+                    bench.clock()),
+                new HistoryPane(
+                    new HistoryModel(periods, model, bench.runner()), model, bench.clock())),
             checklist,
             yearEnd,
-            PeriodScreens::leadsSomewhere,
             target -> open(target, model, navigator),
-            bench);
+            history.ofPeriods(navigator),
+            bench.clock());
     return new PeriodsScreen(model, checklist, view);
   }
 

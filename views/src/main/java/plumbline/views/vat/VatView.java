@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.finance.VatCode;
+import plumbline.views.audit.HistoryKey;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.form.EditPane;
 import plumbline.views.form.EditState;
@@ -32,18 +34,28 @@ import plumbline.views.widget.WideColumn;
 final class VatView extends StackPane {
   private static final Texts TEXTS = Texts.of(VatView.class);
 
+  private static final List<KeyHint> KEYS = List.of(
+        new KeyHint("Enter", TEXTS.get("keys.change")),
+        new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
+        new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
+        new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
+        new KeyHint("F5", TEXTS.get("keys.refresh")),
+        new KeyHint("Esc", TEXTS.get("keys.leave")));
+
   /** From here on there is room for all columns beside the form. */
   private static final double WIDE = 1400;
 
   private final VatModel model;
+  private final HistoryKey history;
   private final FilterField filter = new FilterField(Set.of());
   private final TableView<VatCode> table = new TableView<>();
   private final StatePane pane;
   private final EditPane<VatCode> form;
   private final ListFocus focus;
 
-  VatView(VatModel model, Clock clock) {
+  VatView(VatModel model, Clock clock, HistoryKey history) {
     this.model = model;
+    this.history = history;
     getStyleClass().addAll("desk-screen", "vat-view");
     VatStyle.dress(this);
     DropDownLayer layer = new DropDownLayer();
@@ -78,14 +90,8 @@ final class VatView extends StackPane {
         });
   }
 
-  static List<KeyHint> keys() {
-    return List.of(
-        new KeyHint("Enter", TEXTS.get("keys.change")),
-        new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
-        new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
-        new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
-        new KeyHint("F5", TEXTS.get("keys.refresh")),
-        new KeyHint("Esc", TEXTS.get("keys.leave")));
+  List<KeyHint> keys() {
+    return Stream.concat(KEYS.stream(), history.hints().stream()).toList();
   }
 
   private void columns(Moments moments) {
@@ -203,6 +209,10 @@ final class VatView extends StackPane {
   }
 
   private void key(KeyEvent key) {
+    @Nullable VatCode selected = table.getSelectionModel().getSelectedItem();
+    if (history.pressed(key, Optional.ofNullable(selected).map(VatCode::code))) {
+      return;
+    }
     if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
       key.consume();
       model.begin();

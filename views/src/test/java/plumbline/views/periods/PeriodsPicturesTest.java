@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.finance.period.PeriodState;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.Picture;
 import plumbline.views.task.HandClock;
@@ -65,7 +66,7 @@ class PeriodsPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   clock,
-                  bench -> new PeriodScreens(periods, bench, (entry, from, navigator) -> {}),
+                  bench -> new PeriodScreens(periods, bench, (entry, from, navigator) -> {}, RecordHistory.of(true)),
                   List.of(new PeriodLink()));
           layers.setContent(desk.shell.node());
           desk.open();
