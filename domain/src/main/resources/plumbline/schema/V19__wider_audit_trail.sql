@@ -18,6 +18,16 @@ reset role;
 
 set local role finance;
 
+-- Which side of the return a row is on; a report tells payable from deductible by it.
+alter table finance.return_row add side text check (side in ('payable', 'deductible'));
+update finance.return_row set side = 'payable' where number in ('04', '05', '06', '07');
+insert into finance.return_row (number, name, side) values
+  ('64', 'Domestic purchases at 5 %', 'deductible'),
+  ('65', 'Domestic purchases at 18 %', 'deductible'),
+  ('66', 'Domestic purchases at 27 %', 'deductible')
+on conflict (number) do update set side = excluded.side;
+create or replace view finance_api.return_row as select number, name, side from finance.return_row;
+
 create constraint trigger record_in_audit after insert or update or delete on finance.tax_bucket
   deferrable initially deferred for each row execute function admin_api.audit_row('code');
 create constraint trigger record_in_audit after insert or update or delete on finance.return_row

@@ -26,7 +26,7 @@ import plumbline.views.widget.WideColumn;
 final class AuditView extends VBox {
   private static final Texts TEXTS = Texts.of(AuditView.class);
   private static final int RECORD = 2;
-  private static final double DETAILS = 248;
+  private static final double DETAILS = 264;
 
   private final AuditModel model;
   private final VerifyModel verifying;
@@ -126,11 +126,11 @@ final class AuditView extends VBox {
     List<TableColumn<AuditEntry, ?>> columns =
         List.of(
             Columns.text("", TEXTS.get("column.when"), 112, row -> moments.moment(row.at())),
-            Columns.text("", TEXTS.get("column.who"), 128, AuditEntry::person),
+            Columns.text("", TEXTS.get("column.who"), 176, AuditEntry::person),
             Columns.text("", TEXTS.get("column.record"), 240, RecordWords::of),
             Columns.text(
-                "", TEXTS.get("column.action"), 96, row -> RecordWords.action(row.action())),
-            Columns.text("", TEXTS.get("column.changed"), 216, RecordWords::changed));
+                "", TEXTS.get("column.action"), 88, row -> RecordWords.action(row.action())),
+            Columns.text("", TEXTS.get("column.changed"), 152, RecordWords::changed));
     for (int i = 0; i < columns.size(); i++) {
       if (i != RECORD) {
         columns.get(i).setMinWidth(columns.get(i).getPrefWidth());

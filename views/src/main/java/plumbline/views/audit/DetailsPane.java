@@ -54,15 +54,15 @@ final class DetailsPane extends VBox {
     getStyleClass().add("audit-details");
     title.getStyleClass().add("text-strong");
     about.getStyleClass().add("text-muted");
-    about.setMinWidth(0);
     open.setMinWidth(USE_PREF_SIZE);
     open.getStyleClass().add("link-button");
     open.managedProperty().bind(open.visibleProperty());
     open.setOnAction(pressed -> link.ifPresent(onOpen));
     Region middle = new Region();
     HBox.setHgrow(middle, Priority.ALWAYS);
-    HBox top = new HBox(16, title, about, middle, open);
+    HBox top = new HBox(16, title, middle, open);
     top.setAlignment(Pos.BASELINE_LEFT);
+    VBox head = new VBox(top, about);
     fields.setPlaceholder(new Label(TEXTS.get("details.nothing")));
     fields.setAccessibleText(TEXTS.get("details.spoken"));
     fields.getColumns().setAll(columns());
@@ -70,7 +70,7 @@ final class DetailsPane extends VBox {
     WideColumn.of(fields, fields.getColumns().getLast());
     states = new StatePane(fields, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
-    getChildren().addAll(top, states);
+    getChildren().addAll(head, states);
     model.detailsProperty().subscribe(this::show);
   }
 

@@ -95,15 +95,16 @@ final class VerifyPane extends VBox {
     Amounts amounts = Amounts.ofProgram();
     Meaning meaning = found.isIntact() ? Meaning.VERIFIED : Meaning.RED;
     meaning.mark(this);
-    getChildren()
-        .setAll(
-            sentence(
+    Label sentence =
+        sentence(
                 meaning,
                 TEXTS.get(
                     found.isIntact() ? "verify.intact" : "verify.broken",
                     amounts.count(found.rows()),
                     amounts.count(found.compared()),
-                    amounts.count(found.faultCount()))));
+                    amounts.count(found.faultCount())));
+    sentence.getStyleClass().add("text-strong");
+    getChildren().setAll(sentence);
     found.faults().stream()
         .limit(FAULTS_SHOWN)
         .map(FaultWords::of)
@@ -124,7 +125,8 @@ final class VerifyPane extends VBox {
     anchor.setEditable(false);
     anchor.setId("anchor");
     anchor.getStyleClass().add("anchor");
-    Label words = new Label(TEXTS.get("verify.anchor"));
+    Label words =
+        new Label(TEXTS.get(found.isIntact() ? "verify.anchor" : "verify.lastRow"));
     words.getStyleClass().add("field-label");
     words.setLabelFor(anchor);
     anchor.setAccessibleText(words.getText());

@@ -16,7 +16,7 @@ import plumbline.views.widget.WideColumn;
 /** Below the months: who changed which of them, when and why, the latest first. */
 final class HistoryPane extends VBox {
   private static final Texts TEXTS = Texts.of(HistoryPane.class);
-  private static final double LEAST = 132;
+  private static final double LEAST = 84;
 
   private final TableView<PeriodEvent> table = new TableView<>();
   private final Label title = new Label(TEXTS.get("history.title"));
@@ -39,10 +39,10 @@ final class HistoryPane extends VBox {
         .getColumns()
         .setAll(
             List.of(
-                Columns.text("", TEXTS.get("column.when"), 112, row -> moments.moment(row.when())),
-                Columns.text("", TEXTS.get("column.who"), 112, PeriodEvent::who),
-                Columns.text("", TEXTS.get("column.change"), 216, row -> EventWords.of(row, moments)),
-                Columns.text("", TEXTS.get("column.why"), 160, PeriodEvent::why)));
+                Columns.text("", TEXTS.get("column.when"), 104, row -> moments.moment(row.when())),
+                Columns.text("", TEXTS.get("column.who"), 96, PeriodEvent::who),
+                Columns.text("", TEXTS.get("column.change"), 196, row -> EventWords.of(row, moments)),
+                Columns.text("", TEXTS.get("column.why"), 120, PeriodEvent::why)));
     table.getColumns().forEach(column -> column.setSortable(false));
     table.getColumns().forEach(column -> column.setReorderable(false));
     WideColumn.of(table, table.getColumns().getLast());

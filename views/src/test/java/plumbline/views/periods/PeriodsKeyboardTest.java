@@ -116,10 +116,10 @@ class PeriodsKeyboardTest {
     window.waitUntilShows("February: open to soft closed");
     window.press(KeyCode.R);
     window.waitUntilShows("Why is February 2026 opened again?");
-    window.type("késői számla");
+    window.type("late invoice");
     window.press(KeyCode.ENTER);
     window.waitUntilShows("February reopened, was soft closed");
-    window.waitUntilShows("késői számla");
+    window.waitUntilShows("late invoice");
     window.press(KeyCode.V);
     window.waitUntilShows("VAT locked to Feb 28, 2026");
     window.waitUntilShows("szabo.anna");
