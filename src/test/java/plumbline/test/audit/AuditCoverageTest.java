@@ -141,7 +141,7 @@ class AuditCoverageTest {
               names(
                   """
                   select r.rolname from pg_roles r
-                  where not r.rolsuper and r.rolname not like 'pg\\_%' and r.rolname <> 'finance'
+                  where not r.rolsuper and r.rolname not like 'pg\\_%%' and r.rolname <> 'finance'
                     and not pg_has_role(r.oid, 'finance', 'member')
                     and (has_any_column_privilege(r.oid, '%s', 'update')
                       or has_table_privilege(r.oid, '%1$s', 'delete'))

@@ -264,8 +264,7 @@ class AuditTrailTest {
     assertThat(trail.fields(first.getFirst().seq()))
         .filteredOn(AuditField::differs)
         .contains(new AuditField("name", "Számla 5220", "Bérleti díjak és őrzés", true));
-    List<AuditEntry> next =
-        trail.page(AuditFilter.ALL, OptionalLong.of(first.getFirst().seq()), 1);
+    List<AuditEntry> next = trail.page(AuditFilter.ALL, OptionalLong.of(first.getFirst().seq()), 1);
     assertThat(next).singleElement().extracting(AuditEntry::name).isEqualTo("2026/000001");
 
     assertThat(page(of("", "", "5220"))).hasSize(2).allMatch(row -> row.key().equals("5220"));
@@ -289,9 +288,7 @@ class AuditTrailTest {
   @Test
   void a_bookkeeper_may_not_read_the_trail() {
     assertThatThrownBy(
-            () ->
-                new CentralAuditTrail(bookkeeper)
-                    .page(AuditFilter.ALL, OptionalLong.empty(), 1))
+            () -> new CentralAuditTrail(bookkeeper).page(AuditFilter.ALL, OptionalLong.empty(), 1))
         .isInstanceOf(SQLException.class);
   }
 
@@ -299,13 +296,11 @@ class AuditTrailTest {
   void a_verification_says_how_far_it_is_and_stops_when_told() throws Exception {
     post();
     List<Long> totals = new ArrayList<>();
-    new CentralAuditTrail(manager)
-        .verify(Optional.empty(), (done, total) -> totals.add(total));
+    new CentralAuditTrail(manager).verify(Optional.empty(), (done, total) -> totals.add(total));
     assertThat(totals).isNotEmpty().allMatch(total -> total > 0);
 
     assertThatThrownBy(
-            () ->
-                new CentralAuditTrail(manager).verify(Optional.empty(), (done, total) -> false))
+            () -> new CentralAuditTrail(manager).verify(Optional.empty(), (done, total) -> false))
         .isInstanceOf(CancellationException.class);
   }
 

@@ -129,8 +129,7 @@ class ReportsOfBooksTest {
     assertThat(settled.remarks())
         .singleElement()
         .satisfies(remark -> assertThat(remark.words()).contains("differ", "54.00"));
-    assertThat(
-            cache.ask(new VatOutsideQuery(MARCH, LocalDate.of(2026, 3, 31), 9)).orElseThrow())
+    assertThat(cache.ask(new VatOutsideQuery(MARCH, LocalDate.of(2026, 3, 31), 9)).orElseThrow())
         .singleElement()
         .satisfies(line -> assertThat(line.account()).isEqualTo("467"));
   }

@@ -33,8 +33,7 @@ class PeriodHistoryTest {
           new CentralPeriods(
               chief, month -> OptionalLong.empty(), (connection, to) -> Optional.empty());
       assertThat(periods.history(2026)).isEmpty();
-      FiscalYear soft =
-          done(periods.softClose(periods.year(2026).period(MARCH), "bevallás előtt"));
+      FiscalYear soft = done(periods.softClose(periods.year(2026).period(MARCH), "bevallás előtt"));
       FiscalYear open = done(periods.reopen(soft.period(MARCH), "késői számla"));
       FiscalYear locked = done(periods.lockVat(Optional.of(MARCH.atEndOfMonth()), open, ""));
       done(periods.lockVat(Optional.empty(), locked, "önellenőrzés"));

@@ -36,8 +36,7 @@ final class AuditedRecords implements RecordLinks {
       case "finance.payment" -> id(entry.key(), PaymentLink.Booked::new);
       case "finance.bank_line_set_aside" -> Optional.of(new PaymentLink.Lines());
       case "finance.account" ->
-          Optional.of(
-              hasReports ? new ReportLink.Lines(entry.key(), null, null) : new ChartLink());
+          Optional.of(hasReports ? new ReportLink.Lines(entry.key(), null, null) : new ChartLink());
       case "finance.vat_code" -> Optional.of(new VatLink());
       case "finance.period", "finance.period_change", "finance.year_end", "finance.vat_lock" ->
           Optional.of(new PeriodLink());

@@ -120,8 +120,7 @@ final class FinanceDesk {
   private void openChart() {
     CentralChart chart = new CentralChart(books.database());
     ChartScreens accounts = new ChartScreens(chart, bench, history());
-    VatScreens vat =
-        new VatScreens(new CentralVatCodes(books.database()), chart, bench, history());
+    VatScreens vat = new VatScreens(new CentralVatCodes(books.database()), chart, bench, history());
     factories.addAll(List.of(accounts, vat));
     places.addAll(accounts.places());
     places.addAll(vat.places());

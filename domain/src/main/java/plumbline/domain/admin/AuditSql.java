@@ -62,7 +62,8 @@ final class AuditSql {
     parameters.add(bound);
     return Rows.first(
             connection,
-            "select count(*) from (select 1 from admin_api.audit_record r" + where
+            "select count(*) from (select 1 from admin_api.audit_record r"
+                + where
                 + " limit ?) found",
             row -> row.getLong(1),
             parameters.toArray())

@@ -48,8 +48,7 @@ class VatSidesTest {
     UUID id = new UUID(1, ++entries);
     for (String line : lines) {
       String[] parts = line.split(" ");
-      sides.line(
-          id, parts[0], parts[1].equals("-") ? null : parts[1], new BigDecimal(parts[2]));
+      sides.line(id, parts[0], parts[1].equals("-") ? null : parts[1], new BigDecimal(parts[2]));
     }
   }
 

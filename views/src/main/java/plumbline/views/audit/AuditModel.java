@@ -114,7 +114,9 @@ final class AuditModel {
         query.after().map(row -> OptionalLong.of(row.seq())).orElse(OptionalLong.empty());
     List<AuditEntry> page = trail.page(filter, after, query.limit());
     OptionalLong about =
-        after.isPresent() ? OptionalLong.empty() : OptionalLong.of(trail.count(filter, COUNT_BOUND));
+        after.isPresent()
+            ? OptionalLong.empty()
+            : OptionalLong.of(trail.count(filter, COUNT_BOUND));
     return new Page<>(page, page.size() == query.limit(), about);
   }
 }

@@ -41,8 +41,7 @@ public final class AuditScreens implements ScreenFactory {
       case AuditLink.Trail _ -> Optional.of(screen(TEXTS.get("trail.title"), "", navigator));
       case AuditLink.History history ->
           Optional.of(
-              screen(
-                  TEXTS.get("history.title", history.record()), history.filter(), navigator));
+              screen(TEXTS.get("history.title", history.record()), history.filter(), navigator));
       default -> Optional.empty();
     };
   }

@@ -56,8 +56,7 @@ final class AuditView extends VBox {
     table.setOnOpen(_ -> details.link().ifPresent(onOpen));
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren()
-        .addAll(
-            filter, refusal(), new VerifyPane(verifying), table, details, new KeyHints(keys()));
+        .addAll(filter, refusal(), new VerifyPane(verifying), table, details, new KeyHints(keys()));
     filter.queryProperty().subscribe((before, query) -> model.filter(query));
     model.rows().stateProperty().subscribe(this::selectSome);
     table.selectedProperty().subscribe(model::select);

@@ -40,7 +40,14 @@ final class FieldWords {
           "iban");
 
   private static final Set<String> MONEY =
-      Set.of("net", "vat", "gross", "amount", "result", "regular_price", "sale_price",
+      Set.of(
+          "net",
+          "vat",
+          "gross",
+          "amount",
+          "result",
+          "regular_price",
+          "sale_price",
           "purchase_price");
 
   private FieldWords() {}

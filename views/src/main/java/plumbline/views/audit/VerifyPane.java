@@ -97,12 +97,12 @@ final class VerifyPane extends VBox {
     meaning.mark(this);
     Label sentence =
         sentence(
-                meaning,
-                TEXTS.get(
-                    found.isIntact() ? "verify.intact" : "verify.broken",
-                    amounts.count(found.rows()),
-                    amounts.count(found.compared()),
-                    amounts.count(found.faultCount())));
+            meaning,
+            TEXTS.get(
+                found.isIntact() ? "verify.intact" : "verify.broken",
+                amounts.count(found.rows()),
+                amounts.count(found.compared()),
+                amounts.count(found.faultCount())));
     sentence.getStyleClass().add("text-strong");
     getChildren().setAll(sentence);
     found.faults().stream()
@@ -112,7 +112,9 @@ final class VerifyPane extends VBox {
         .forEach(getChildren()::add);
     if (found.faultCount() > FAULTS_SHOWN) {
       getChildren()
-          .add(new Label(TEXTS.get("verify.more", amounts.count(found.faultCount() - FAULTS_SHOWN))));
+          .add(
+              new Label(
+                  TEXTS.get("verify.more", amounts.count(found.faultCount() - FAULTS_SHOWN))));
     }
     if (found.lastSeq() > 0) {
       getChildren().add(anchor(found));
@@ -125,8 +127,7 @@ final class VerifyPane extends VBox {
     anchor.setEditable(false);
     anchor.setId("anchor");
     anchor.getStyleClass().add("anchor");
-    Label words =
-        new Label(TEXTS.get(found.isIntact() ? "verify.anchor" : "verify.lastRow"));
+    Label words = new Label(TEXTS.get(found.isIntact() ? "verify.anchor" : "verify.lastRow"));
     words.getStyleClass().add("field-label");
     words.setLabelFor(anchor);
     anchor.setAccessibleText(words.getText());
@@ -149,5 +150,4 @@ final class VerifyPane extends VBox {
     button.setOnAction(pressed -> action.run());
     return button;
   }
-
 }

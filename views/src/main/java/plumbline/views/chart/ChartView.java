@@ -34,14 +34,15 @@ import plumbline.views.widget.WideColumn;
 final class ChartView extends StackPane {
   private static final Texts TEXTS = Texts.of(ChartView.class);
 
-  private static final List<KeyHint> KEYS = List.of(
-        new KeyHint("Enter", TEXTS.get("keys.change")),
-        new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
-        new KeyHint("\u2190 \u2192", TEXTS.get("keys.fold")),
-        new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
-        new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
-        new KeyHint("F5", TEXTS.get("keys.refresh")),
-        new KeyHint("Esc", TEXTS.get("keys.leave")));
+  private static final List<KeyHint> KEYS =
+      List.of(
+          new KeyHint("Enter", TEXTS.get("keys.change")),
+          new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
+          new KeyHint("\u2190 \u2192", TEXTS.get("keys.fold")),
+          new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
+          new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
+          new KeyHint("F5", TEXTS.get("keys.refresh")),
+          new KeyHint("Esc", TEXTS.get("keys.leave")));
 
   /** From here on there is room for all columns beside the form. */
   private static final double WIDE = 1200;

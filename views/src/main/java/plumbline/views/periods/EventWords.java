@@ -22,8 +22,7 @@ final class EventWords {
               .after()
               .map(day -> TEXTS.get("event.locked", moments.date(day)))
               .orElseGet(() -> TEXTS.get("event.unlocked"));
-      case PeriodEvent.YearClosed closed ->
-          TEXTS.get("event.year", String.valueOf(closed.year()));
+      case PeriodEvent.YearClosed closed -> TEXTS.get("event.year", String.valueOf(closed.year()));
     };
   }
 }

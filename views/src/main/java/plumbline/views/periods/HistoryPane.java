@@ -39,9 +39,10 @@ final class HistoryPane extends VBox {
         .getColumns()
         .setAll(
             List.of(
-                Columns.text("", TEXTS.get("column.when"), 104, row -> moments.moment(row.when())),
-                Columns.text("", TEXTS.get("column.who"), 96, PeriodEvent::who),
-                Columns.text("", TEXTS.get("column.change"), 196, row -> EventWords.of(row, moments)),
+                Columns.text("", TEXTS.get("column.when"), 116, row -> moments.moment(row.when())),
+                Columns.text("", TEXTS.get("column.who"), 88, PeriodEvent::who),
+                Columns.text(
+                    "", TEXTS.get("column.change"), 216, row -> EventWords.of(row, moments)),
                 Columns.text("", TEXTS.get("column.why"), 120, PeriodEvent::why)));
     table.getColumns().forEach(column -> column.setSortable(false));
     table.getColumns().forEach(column -> column.setReorderable(false));
@@ -64,8 +65,7 @@ final class HistoryPane extends VBox {
         states.showContent();
       }
       case HistoryModel.Reading.Failed(var failure) ->
-          states.showFailed(
-              TEXTS.get("history.failed"), failure, () -> model.read(months.year()));
+          states.showFailed(TEXTS.get("history.failed"), failure, () -> model.read(months.year()));
     }
   }
 }

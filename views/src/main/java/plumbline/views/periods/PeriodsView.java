@@ -30,22 +30,23 @@ import plumbline.views.widget.ListFocus;
 import plumbline.views.widget.StatePane;
 
 /**
- * The months with their history at the left, the checklist of the selected one at the right, or
- * the year end.
+ * The months with their history at the left, the checklist of the selected one at the right, or the
+ * year end.
  */
 final class PeriodsView extends StackPane {
   private static final Texts TEXTS = Texts.of(PeriodsView.class);
 
   private static final double ALL_MONTHS = 12 * 28 + 34;
-  private static final List<KeyHint> KEYS = List.of(
-        new KeyHint("S", TEXTS.get("keys.softClose")),
-        new KeyHint("C", TEXTS.get("keys.close")),
-        new KeyHint("R", TEXTS.get("keys.reopen")),
-        new KeyHint("V", TEXTS.get("keys.vat")),
-        new KeyHint("Y", TEXTS.get("keys.yearEnd")),
-        new KeyHint("1\u20267", TEXTS.get("keys.jump")),
-        new KeyHint("\u2190 \u2192", TEXTS.get("keys.year")),
-        new KeyHint("F5", TEXTS.get("keys.refresh")));
+  private static final List<KeyHint> KEYS =
+      List.of(
+          new KeyHint("S", TEXTS.get("keys.softClose")),
+          new KeyHint("C", TEXTS.get("keys.close")),
+          new KeyHint("R", TEXTS.get("keys.reopen")),
+          new KeyHint("V", TEXTS.get("keys.vat")),
+          new KeyHint("Y", TEXTS.get("keys.yearEnd")),
+          new KeyHint("1\u20267", TEXTS.get("keys.jump")),
+          new KeyHint("\u2190 \u2192", TEXTS.get("keys.year")),
+          new KeyHint("F5", TEXTS.get("keys.refresh")));
 
   private final PeriodsModel model;
   private final ChecklistModel checklist;

@@ -39,7 +39,8 @@ final class AgedReceivables implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     LocalDate day = period.to();
     var invoices = figures.ask(new OpenInvoicesQuery(null, day));
     var chart = figures.ask(new AccountsQuery());

@@ -30,7 +30,8 @@ final class BalanceSheet implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     LocalDate day = period.to();
     Optional<List<LedgerAccount>> found = figures.ask(new AccountsQuery());
     var turnovers = figures.ask(TurnoverQuery.all(null, day));

@@ -26,7 +26,8 @@ record CustomerInvoices(String customer) implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new OpenInvoicesQuery(customer, period.to()))
         .map(invoices -> table(invoices, period.to(), limit));

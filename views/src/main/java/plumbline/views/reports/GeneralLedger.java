@@ -28,7 +28,8 @@ record GeneralLedger(@Nullable String account) implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     var balance = figures.ask(new TrialBalanceQuery(period.from(), period.to()));
     if (balance.isEmpty()) {
       return Optional.empty();

@@ -21,7 +21,8 @@ final class JournalReport implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new JournalQuery(period.from(), period.to(), limit + 1))
         .map(

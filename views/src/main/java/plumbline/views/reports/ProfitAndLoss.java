@@ -34,7 +34,8 @@ final class ProfitAndLoss implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     Optional<List<LedgerAccount>> chart = figures.ask(new AccountsQuery());
     Period before = previous(period);
     var now = figures.ask(TurnoverQuery.beforeClosing(period.from(), period.to()));

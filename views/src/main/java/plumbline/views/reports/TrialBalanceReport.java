@@ -25,7 +25,8 @@ final class TrialBalanceReport implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new TrialBalanceQuery(period.from(), period.to()))
         .map(balance -> table(balance, Lines.span(period)));

@@ -21,7 +21,8 @@ record VatLines(String code, LocalDate first) implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new VatLinesQuery(code, period.from(), period.to(), limit + 1))
         .map(

@@ -22,8 +22,7 @@ public final class VatScreens implements ScreenFactory {
   private final RecordHistory history;
   private final VatModel model;
 
-  public VatScreens(
-      VatCodes codes, ChartOfAccounts chart, Workbench bench, RecordHistory history) {
+  public VatScreens(VatCodes codes, ChartOfAccounts chart, Workbench bench, RecordHistory history) {
     this.bench = bench;
     this.history = history;
     model = new VatModel(codes, chart, bench);

@@ -18,8 +18,7 @@ class AuditListFilterTest {
           Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), BUDAPEST), Locale.ENGLISH);
 
   private AuditListFilter of(String typed) {
-    return AuditListFilter.of(
-        FilterQuery.parse(typed, AuditListFilter.FIELDS), dates, BUDAPEST);
+    return AuditListFilter.of(FilterQuery.parse(typed, AuditListFilter.FIELDS), dates, BUDAPEST);
   }
 
   @Test

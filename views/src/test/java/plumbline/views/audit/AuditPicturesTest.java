@@ -72,9 +72,7 @@ class AuditPicturesTest {
                   clock,
                   bench ->
                       new AuditScreens(
-                          trail,
-                          (entry, fields) -> Optional.of(new AuditLink.Trail()),
-                          bench),
+                          trail, (entry, fields) -> Optional.of(new AuditLink.Trail()), bench),
                   List.of(new AuditLink.Trail()));
           layers.setContent(desk.shell.node());
           desk.open();

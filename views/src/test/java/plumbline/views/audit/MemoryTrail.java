@@ -27,8 +27,7 @@ final class MemoryTrail implements AuditTrail {
   static final String LONG_NAME =
       "Postai, futárszolgálati és csomagküldési díjak, beleértve a külföldi fuvarozást is";
   private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
-  private static final Hash HASH = 
-      AuditAnchor.of("1:" + "9f86d081".repeat(8)).orElseThrow().hash();
+  private static final Hash HASH = AuditAnchor.of("1:" + "9f86d081".repeat(8)).orElseThrow().hash();
 
   final List<AuditEntry> entries = new ArrayList<>();
   final Map<Long, List<AuditField>> fields = new TreeMap<>();

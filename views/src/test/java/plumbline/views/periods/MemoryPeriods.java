@@ -129,8 +129,7 @@ final class MemoryPeriods implements Periods {
       return new PeriodResult.Refused(Refusal.ofWhole(refusing));
     }
     done.add("vat " + to.map(LocalDate::toString).orElse("none") + ": " + reason);
-    history.addFirst(
-        new PeriodEvent.VatLockMoved(vatLock.lockedTo(), to, who, NOW, reason));
+    history.addFirst(new PeriodEvent.VatLockMoved(vatLock.lockedTo(), to, who, NOW, reason));
     vatLock = new VatLock(to, vatLock.version() + 1);
     return new PeriodResult.Done(year(shown.year()));
   }

@@ -85,7 +85,9 @@ class PeriodsPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   clock,
-                  bench -> new PeriodScreens(periods, bench, (entry, from, navigator) -> {}, RecordHistory.of(true)),
+                  bench ->
+                      new PeriodScreens(
+                          periods, bench, (entry, from, navigator) -> {}, RecordHistory.of(true)),
                   List.of(new PeriodLink()));
           layers.setContent(desk.shell.node());
           desk.open();
