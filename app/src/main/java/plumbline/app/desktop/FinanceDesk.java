@@ -11,8 +11,10 @@ import plumbline.app.bank.StatementReading;
 import plumbline.app.document.PdfInvoices;
 import plumbline.app.drafts.DraftsOfMonth;
 import plumbline.app.export.FileExport;
+import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
+import plumbline.domain.central.Group;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
 import plumbline.domain.finance.CentralSimilarEntries;
@@ -31,6 +33,8 @@ import plumbline.domain.finance.recurring.CentralRecurringEntries;
 import plumbline.domain.finance.recurring.CentralTemplates;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.attachments.EntryFiles;
+import plumbline.views.audit.AuditScreens;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.chart.ChartScreens;
 import plumbline.views.corrections.CorrectionScreens;
 import plumbline.views.invoices.InvoiceGoTo;
@@ -80,6 +84,7 @@ final class FinanceDesk {
     openPeriods();
     openInvoices();
     openPayments();
+    openAuditTrail();
     figures.ifPresent(known -> refresher = openReports(known, status));
   }
 
@@ -114,8 +119,8 @@ final class FinanceDesk {
 
   private void openChart() {
     CentralChart chart = new CentralChart(books.database());
-    ChartScreens accounts = new ChartScreens(chart, bench);
-    VatScreens vat = new VatScreens(new CentralVatCodes(books.database()), chart, bench);
+    ChartScreens accounts = new ChartScreens(chart, bench, history());
+    VatScreens vat = new VatScreens(new CentralVatCodes(books.database()), chart, bench, history());
     factories.addAll(List.of(accounts, vat));
     places.addAll(accounts.places());
     places.addAll(vat.places());
@@ -131,9 +136,30 @@ final class FinanceDesk {
                 (connection, to) -> Optional.of(Receivables.received(connection, to))),
             bench,
             journal,
-            journal);
+            journal,
+            history());
     factories.add(periods);
     places.addAll(periods.places());
+  }
+
+  private boolean readsAuditTrail() {
+    return books.database().person().isIn(Group.MANAGER, Group.CHIEF_BOOKKEEPER);
+  }
+
+  private RecordHistory history() {
+    return RecordHistory.of(readsAuditTrail());
+  }
+
+  private void openAuditTrail() {
+    if (readsAuditTrail()) {
+      AuditScreens audit =
+          new AuditScreens(
+              new CentralAuditTrail(books.database()),
+              new AuditedRecords(books.cache().isPresent()),
+              bench);
+      factories.add(audit);
+      places.addAll(audit.places());
+    }
   }
 
   private void openPayments() {

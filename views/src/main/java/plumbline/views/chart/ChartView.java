@@ -3,6 +3,7 @@ package plumbline.views.chart;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import plumbline.domain.finance.Account;
+import plumbline.views.audit.HistoryKey;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.form.EditPane;
 import plumbline.views.form.ListBesideForm;
@@ -22,16 +24,28 @@ import plumbline.views.widget.WideColumn;
 final class ChartView extends StackPane {
   private static final Texts TEXTS = Texts.of(ChartView.class);
 
+  private static final List<KeyHint> KEYS =
+      List.of(
+          new KeyHint("Enter", TEXTS.get("keys.change")),
+          new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
+          new KeyHint("\u2190 \u2192", TEXTS.get("keys.fold")),
+          new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
+          new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
+          new KeyHint("F5", TEXTS.get("keys.refresh")),
+          new KeyHint("Esc", TEXTS.get("keys.leave")));
+
   /** From here on there is room for all columns beside the form. */
   private static final double WIDE = 1200;
 
   private final ChartModel model;
+  private final HistoryKey history;
   private final TableView<ChartRow> table = new TableView<>();
   private final EditPane<Account> form;
   private final ListBesideForm<ChartRow, Account> sides;
 
-  ChartView(ChartModel model, Clock clock) {
+  ChartView(ChartModel model, Clock clock, HistoryKey history) {
     this.model = model;
+    this.history = history;
     getStyleClass().addAll("desk-screen", "chart-view");
     ChartStyle.dress(this);
     DropDownLayer layer = new DropDownLayer();
@@ -44,18 +58,14 @@ final class ChartView extends StackPane {
             TEXTS.get("chart.empty"), TEXTS.get("chart.noMatch"), TEXTS.get("chart.failed"));
     sides = new ListBesideForm<>(model, table, form, keys(), words, clock);
     getChildren().addAll(sides, layer);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> history.pressed(key, sides.selected().map(row -> row.account().number())));
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::fold);
   }
 
-  static List<KeyHint> keys() {
-    return List.of(
-        new KeyHint("Enter", TEXTS.get("keys.change")),
-        new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
-        new KeyHint("\u2190 \u2192", TEXTS.get("keys.fold")),
-        new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
-        new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
-        new KeyHint("F5", TEXTS.get("keys.refresh")),
-        new KeyHint("Esc", TEXTS.get("keys.leave")));
+  List<KeyHint> keys() {
+    return Stream.concat(KEYS.stream(), history.hints().stream()).toList();
   }
 
   private List<TableColumn<ChartRow, ?>> columns() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import plumbline.domain.finance.period.CheckItem.Target;
 import plumbline.domain.finance.period.Periods;
 import plumbline.views.journal.DraftOpener;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.journal.EntryOpener;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.reports.ReportLink;
@@ -25,12 +26,19 @@ public final class PeriodScreens implements ScreenFactory {
   private final Workbench bench;
   private final EntryOpener entries;
   private final DraftOpener drafts;
+  private final RecordHistory history;
 
-  public PeriodScreens(Periods periods, Workbench bench, EntryOpener entries, DraftOpener drafts) {
+  public PeriodScreens(
+      Periods periods,
+      Workbench bench,
+      EntryOpener entries,
+      DraftOpener drafts,
+      RecordHistory history) {
     this.periods = periods;
     this.bench = bench;
     this.entries = entries;
     this.drafts = drafts;
+    this.history = history;
   }
 
   /** Where the periods can be entered. */
@@ -56,11 +64,19 @@ public final class PeriodScreens implements ScreenFactory {
     PeriodsView view =
         new PeriodsView(
             model,
+            new PeriodSides(
+                new ChecklistPane(
+                    checklist,
+                    PeriodScreens::leadsSomewhere,
+                    target -> open(target, model, navigator),
+                    bench.clock()),
+                new HistoryPane(
+                    new HistoryModel(periods, model, bench.runner()), model, bench.clock())),
             checklist,
             yearEnd,
-            PeriodScreens::leadsSomewhere,
             target -> open(target, model, navigator),
-            bench);
+            history.ofPeriods(navigator),
+            bench.clock());
     return new PeriodsScreen(model, checklist, view);
   }
 

@@ -93,6 +93,8 @@ public final class ReportScreens implements ScreenFactory {
           report(new CustomerInvoices(customer), Optional.of(day), link, navigator);
       case Vat(String code, LocalDate from, LocalDate to) ->
           report(new VatLines(code, from), Optional.of(to), link, navigator);
+      case ReportLink.VatOutside(LocalDate from, LocalDate to) ->
+          report(new VatOutside(from), Optional.of(to), link, navigator);
       case Charts _ -> charts(navigator);
     };
   }

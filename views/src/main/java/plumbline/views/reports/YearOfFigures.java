@@ -1,6 +1,7 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class YearOfFigures {
   }
 
   /** Empty while the copy is not all there. */
-  static Optional<List<MonthFigures>> upTo(Figures figures, LocalDate day) throws Exception {
+  static Optional<List<MonthFigures>> upTo(Figures figures, LocalDate day) throws SQLException {
     YearMonth last = YearMonth.from(day);
     YearMonth first = last.minusMonths(MONTHS - 1L);
     var chart = figures.ask(new AccountsQuery());

@@ -2,11 +2,14 @@ package plumbline.views.vat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.finance.VatCode;
+import plumbline.views.audit.HistoryKey;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.form.EditPane;
 import plumbline.views.form.ListBesideForm;
@@ -20,16 +23,27 @@ import plumbline.views.widget.WideColumn;
 final class VatView extends StackPane {
   private static final Texts TEXTS = Texts.of(VatView.class);
 
+  private static final List<KeyHint> KEYS =
+      List.of(
+          new KeyHint("Enter", TEXTS.get("keys.change")),
+          new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
+          new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
+          new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
+          new KeyHint("F5", TEXTS.get("keys.refresh")),
+          new KeyHint("Esc", TEXTS.get("keys.leave")));
+
   /** From here on there is room for all columns beside the form. */
   private static final double WIDE = 1400;
 
   private final VatModel model;
+  private final HistoryKey history;
   private final TableView<VatCode> table = new TableView<>();
   private final EditPane<VatCode> form;
   private final ListBesideForm<VatCode, VatCode> sides;
 
-  VatView(VatModel model, Clock clock) {
+  VatView(VatModel model, Clock clock, HistoryKey history) {
     this.model = model;
+    this.history = history;
     getStyleClass().addAll("desk-screen", "vat-view");
     VatStyle.dress(this);
     DropDownLayer layer = new DropDownLayer();
@@ -41,16 +55,13 @@ final class VatView extends StackPane {
             TEXTS.get("vat.empty"), TEXTS.get("vat.noMatch"), TEXTS.get("vat.failed"));
     sides = new ListBesideForm<>(model, table, form, keys(), words, clock);
     getChildren().addAll(sides, layer);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> history.pressed(key, sides.selected().map(row -> row.code())));
   }
 
-  static List<KeyHint> keys() {
-    return List.of(
-        new KeyHint("Enter", TEXTS.get("keys.change")),
-        new KeyHint("Ctrl+N", TEXTS.get("keys.new")),
-        new KeyHint("Ctrl+Enter", TEXTS.get("keys.save")),
-        new KeyHint("Ctrl+F", TEXTS.get("keys.filter")),
-        new KeyHint("F5", TEXTS.get("keys.refresh")),
-        new KeyHint("Esc", TEXTS.get("keys.leave")));
+  List<KeyHint> keys() {
+    return Stream.concat(KEYS.stream(), history.hints().stream()).toList();
   }
 
   private void columns(Moments moments) {

@@ -22,6 +22,7 @@ import plumbline.domain.finance.period.CheckItem.Standing;
 import plumbline.domain.finance.period.CheckItem.Target;
 import plumbline.domain.finance.period.FiscalYear;
 import plumbline.domain.finance.period.Period;
+import plumbline.domain.finance.period.PeriodEvent;
 import plumbline.domain.finance.period.PeriodResult;
 import plumbline.domain.finance.period.PeriodState;
 import plumbline.domain.finance.period.Periods;
@@ -45,6 +46,7 @@ final class MemoryPeriods implements Periods {
   private Optional<FiscalYear.Closing> closing = Optional.empty();
   private Optional<String> resultAccount = Optional.empty();
   private int version = 1;
+  final List<PeriodEvent> history = new ArrayList<>();
 
   void put(String month, PeriodState state) {
     YearMonth at = YearMonth.parse(month);
@@ -87,6 +89,11 @@ final class MemoryPeriods implements Periods {
   }
 
   @Override
+  public List<PeriodEvent> history(int year) {
+    return List.copyOf(history);
+  }
+
+  @Override
   public PeriodResult softClose(Period period, String reason) throws SQLException {
     return change("soft close", period, PeriodState.SOFT_CLOSED, reason);
   }
@@ -110,6 +117,8 @@ final class MemoryPeriods implements Periods {
       return new PeriodResult.Refused(Refusal.ofWhole("Look at it again."));
     }
     done.add(verb + " " + period.month() + (reason.isEmpty() ? "" : ": " + reason));
+    history.addFirst(
+        new PeriodEvent.MonthChanged(period.month(), period.state(), state, who, NOW, reason));
     put(period.month().toString(), state);
     return new PeriodResult.Done(year(period.month().getYear()));
   }
@@ -121,6 +130,7 @@ final class MemoryPeriods implements Periods {
       return new PeriodResult.Refused(Refusal.ofWhole(refusing));
     }
     done.add("vat " + to.map(LocalDate::toString).orElse("none") + ": " + reason);
+    history.addFirst(new PeriodEvent.VatLockMoved(vatLock.lockedTo(), to, who, NOW, reason));
     vatLock = new VatLock(to, vatLock.version() + 1);
     return new PeriodResult.Done(year(shown.year()));
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.finance.period.PeriodState;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.task.FxWorkRunner;
@@ -43,7 +44,8 @@ class PeriodsKeyboardTest {
                               periods,
                               bench,
                               (entry, from, navigator) -> opened.add(entry),
-                              (draft, navigator) -> openedDrafts.add(draft)),
+                              (draft, navigator) -> openedDrafts.add(draft),
+                              RecordHistory.of(false)),
                       List.of(new PeriodLink()));
               driven.window().show(desk.shell.node());
               desk.open();
@@ -108,6 +110,21 @@ class PeriodsKeyboardTest {
     window.waitUntilShows("VAT locked to Feb 28, 2026");
     window.press(KeyCode.V);
     window.waitUntilShows("Why is the VAT of February 2026 opened again?");
+  }
+
+  @Test
+  void every_change_is_read_below_the_months_with_who_and_why() {
+    window.press(KeyCode.S);
+    window.waitUntilShows("February: open to soft closed");
+    window.press(KeyCode.R);
+    window.waitUntilShows("Why is February 2026 opened again?");
+    window.type("late invoice");
+    window.press(KeyCode.ENTER);
+    window.waitUntilShows("February reopened, was soft closed");
+    window.waitUntilShows("late invoice");
+    window.press(KeyCode.V);
+    window.waitUntilShows("VAT locked to Feb 28, 2026");
+    window.waitUntilShows("szabo.anna");
   }
 
   @Test
