@@ -23,7 +23,7 @@ import plumbline.views.widget.AgeBadge;
 
 /** The program's own desktop, signed in to by its keys, with a person in front of it. */
 public final class DrivenDesktop implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(8);
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final Path PICTURES = Path.of("target", "pictures", "desktop");
 
   private final DesktopWindow window;
@@ -88,6 +88,16 @@ public final class DrivenDesktop implements AutoCloseable {
     keys.ctrl(KeyCode.K);
     awaitFocus("go-to");
     keys.type(place);
+    keys.press(KeyCode.ENTER);
+    stage.awaitWords(awaited);
+  }
+
+  /** A record by what is typed of it, once Go to has found it under the words awaited. */
+  public void goToRecord(String typed, String found, String awaited) {
+    keys.ctrl(KeyCode.K);
+    awaitFocus("go-to");
+    keys.type(typed);
+    stage.awaitWords(found);
     keys.press(KeyCode.ENTER);
     stage.awaitWords(awaited);
   }

@@ -83,6 +83,16 @@ public final class DayOfWork {
     return invoicing.books().signIn();
   }
 
+  /** As in books that were kept for a while: all is closed up to the month of the day. */
+  public void booksClosedBefore(LocalDate date) throws SQLException {
+    invoicing
+        .books()
+        .database()
+        .execute(
+            "insert into finance.period (first_day, state) values ('%s', 'closed')"
+                .formatted(date.withDayOfMonth(1).minusMonths(1)));
+  }
+
   /** Rent that was posted by the bookkeeper. */
   public UUID rent(CentralDatabase database, LocalDate date, String reference, String amount)
       throws SQLException {
@@ -115,6 +125,11 @@ public final class DayOfWork {
             "",
             List.of(Invoicing.line(String.valueOf(units), "1000", "27")));
     return Invoicing.issued(Invoicing.invoices(database).issue(draft)).number();
+  }
+
+  /** The number as a person types it. */
+  public static String typed(InvoiceNumber number) {
+    return "inv " + number.fiscalYear() + "/" + number.number();
   }
 
   /** A movement the bank told of, not booked yet. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import plumbline.domain.finance.invoice.InvoiceNumber;
 import plumbline.test.desktop.DrivenDesktop;
 
 /** One job at the desk, and how many keys it took. */
@@ -27,6 +28,16 @@ final class Job {
     Job job = new Job(desktop, name);
     job.typed += place.length();
     desktop.goTo(place, awaited);
+    return job;
+  }
+
+  /** An invoice by the shortest form of its number. */
+  static Job beginAtRecord(
+      DrivenDesktop desktop, String name, InvoiceNumber invoice, String awaited) {
+    Job job = new Job(desktop, name);
+    String typed = DayOfWork.typed(invoice);
+    job.typed += typed.length();
+    desktop.goToRecord(typed, invoice.toString(), awaited);
     return job;
   }
 

@@ -72,8 +72,7 @@ class CorrectionRefusalsTest {
   @Test
   @ReadsRefusal(outcome = ReversalPreview.Refused.class, rules = "PL113")
   void the_entry_of_an_invoice_is_taken_back_by_a_credit_note() throws Exception {
-    String invoice = desk.day().invoice(desk.beside(), 1).toString();
-    desk.goTo(invoice, invoice);
+    desk.goTo(desk.day().invoice(desk.beside(), 1));
     desk.cursorIn("LinesTable").ctrl(KeyCode.L).sees("posted by").cursorIn("LinesTable");
     desk.ctrl(KeyCode.R);
     desk.reads("comes from an invoice. Issue a credit note instead.");

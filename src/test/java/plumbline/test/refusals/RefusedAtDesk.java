@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
+import plumbline.app.tour.TourFailure;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Login;
+import plumbline.domain.finance.invoice.InvoiceNumber;
 import plumbline.test.desktop.DrivenDesktop;
 import plumbline.test.jobs.DayOfWork;
 import plumbline.test.jobs.NamedFiles;
@@ -61,6 +63,10 @@ final class RefusedAtDesk implements AutoCloseable {
     desktop.goTo(place, awaited);
   }
 
+  void goTo(InvoiceNumber invoice) {
+    desktop.goToRecord(DayOfWork.typed(invoice), invoice.toString(), invoice + "  ");
+  }
+
   /** Posts rent beside and opens it. */
   UUID posted(String reference) throws SQLException {
     UUID entry = day.rent(beside, day.today(), reference, "1000");
@@ -70,7 +76,7 @@ final class RefusedAtDesk implements AutoCloseable {
 
   /** Opens the entry of this reference from the journal. */
   void opened(String reference) {
-    goTo("journal", "Posted by");
+    goTo("journal", "open entry");
     press(KeyCode.F5).ctrl(KeyCode.F).ctrl(KeyCode.A).type(reference).sees("1 of 1");
     press(KeyCode.DOWN, KeyCode.ENTER).cursorIn("LinesTable");
   }
@@ -109,7 +115,12 @@ final class RefusedAtDesk implements AutoCloseable {
 
   /** Waits until the sentence, or this much of it, stands on the screen. */
   RefusedAtDesk reads(String sentence) {
-    desktop.stage().awaitWords(sentence);
+    try {
+      desktop.stage().awaitWords(sentence);
+    } catch (TourFailure failure) {
+      desktop.stage().picture("not-read");
+      throw failure;
+    }
     WordsWereRead.read(sentence);
     return this;
   }
