@@ -57,7 +57,17 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
               from finance.payment order by paid_on desc, fiscal_year desc, number desc limit 1
               """),
           light("new payment", "payment-by-hand", "select 'New payment'"),
-          light("reminders", "reminders", "select 'Days late'"),
+          light(
+              "reminders",
+              "reminders",
+              """
+              select max(customer_name) from finance_api.open_document
+              where open > 0 and due_date < current_date
+              group by customer_number
+              having current_date - min(due_date) >=
+                (select value::integer from finance.setting where name = 'dunning_days_1')
+              order by sum(open) desc limit 1
+              """),
           light(
               "due entries",
               "due-entries",
@@ -89,7 +99,7 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
               where posting_date >= date_trunc('month', current_date)
               order by posting_date, fiscal_year, number limit 1
               """),
-          light("general ledger", "report-general-ledger", firstAccountOfThisMonth()),
+          light("general ledger", "report-general-ledger", firstBalance()),
           light(
               "profit and loss",
               "report-profit-and-loss",
@@ -105,20 +115,30 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
               "balance sheet",
               "report-balance-sheet",
               """
-              select to_char(sum(l.debit - l.credit), %s) from finance.journal_line l
-                join finance.account a on a.number = l.account
-              where a.type = 'asset'
+              select to_char(sum(debit - credit), %s) from finance.journal_line
+              where account like '1%%'
               """
                   .formatted(MONEY)),
           light(
               "aged receivables",
               "report-aged-receivables",
               """
-              select to_char(sum(debit - credit), %s) from finance.journal_line
-              where account in (select number from finance.account where control = 'receivables')
+              select case when sum(l.debit - l.credit) =
+                  (select sum(open) from finance_api.open_document)
+                then 'The open invoices are what the receivables accounts show.'
+                else 'The receivables accounts differ from the open invoices by ' end
+              from finance.journal_line l
+              where l.account in
+                (select number from finance.account where control = 'receivables')
+              """),
+          light("vat by code", "report-vat", 
               """
-                  .formatted(MONEY)),
-          light("vat by code", "report-vat", "select name from finance.vat_code order by code limit 1"),
+              select v.code || '' from finance.vat_code v
+              where exists (select from finance.journal_line l join finance.journal_entry e
+                  on e.id = l.entry_id
+                where l.vat_code = v.code and e.tax_point >= date_trunc('month', current_date))
+              order by v.code limit 1
+              """),
           both("months in charts", "charts", "select 'Income and expense by month'"));
 
   private static FinanceScreen light(String place, String picture, String figure) {
@@ -129,11 +149,11 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
     return new FinanceScreen(place, picture, figure, true);
   }
 
-  private static String firstAccountOfThisMonth() {
+  private static String firstBalance() {
     return """
-        select a.number || ' ' || a.name from finance.account a
-        where exists (select from finance.journal_line l where l.account = a.number)
-        order by a.number limit 1
-        """;
+        select to_char(sum(debit - credit), %s) from finance.journal_line
+        group by account order by account limit 1
+        """
+        .formatted(MONEY);
   }
 }
