@@ -139,7 +139,18 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
                 where l.vat_code = v.code and e.tax_point >= date_trunc('month', current_date))
               order by v.code limit 1
               """),
-          both("months in charts", "charts", "select 'Income and expense by month'"));
+          both(
+              "months in charts",
+              "charts",
+              """
+              select to_char(sum(l.credit - l.debit), %s) from finance.journal_line l
+                join finance.journal_entry e on e.id = l.entry_id
+                join finance.account a on a.number = l.account
+              where a.type = 'income' and e.source <> 'closing'
+                and date_trunc('month', e.posting_date) =
+                  date_trunc('month', current_date) - interval '11 months'
+              """
+                  .formatted(MONEY)));
 
   private static FinanceScreen light(String place, String picture, String figure) {
     return new FinanceScreen(place, picture, figure, false);

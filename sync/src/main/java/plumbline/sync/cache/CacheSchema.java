@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The cache's tables. A change here needs the next version: old files are never upgraded. */
 final class CacheSchema {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final String[] TABLES = {
     """
@@ -97,13 +97,14 @@ final class CacheSchema {
       gross numeric(18, 2) not null
     )
     """,
+    // the key begins with the invoice: its settlements are summed up invoice by invoice
     """
     create table settlement (
       id uuid not null,
       invoice_id uuid not null,
       settled_on date not null,
       amount numeric(18, 2) not null,
-      primary key (id, invoice_id)
+      primary key (invoice_id, id)
     )
     """,
     """
