@@ -100,13 +100,14 @@ final class CacheSchema {
       gross numeric(18, 2) not null
     )
     """,
+    // the key begins with the invoice: its settlements are summed up invoice by invoice
     """
     create table settlement (
       id uuid not null,
       invoice_id uuid not null,
       settled_on date not null,
       amount numeric(18, 2) not null,
-      primary key (id, invoice_id)
+      primary key (invoice_id, id)
     )
     """,
     """

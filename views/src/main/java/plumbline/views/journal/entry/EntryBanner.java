@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,9 @@ final class EntryBanner extends HBox {
   private final FontIcon sign = new FontIcon();
   private final Label words = new Label();
   private final Button open = new Button(TEXTS.get("banner.open"));
+  /** Kept here: the form knows it weakly only. */
+  private final ObservableValue<String> refusal;
+
   private @Nullable UUID earlier;
 
   EntryBanner(EntryModel model, Clock clock, Consumer<UUID> onOpen) {
@@ -45,7 +49,8 @@ final class EntryBanner extends HBox {
     managedProperty().bind(visibleProperty());
     getChildren().addAll(sign, words, open);
     model.stateProperty().subscribe(this::show);
-    Labels.refusal(model.form().refusals(), EntryField.WHOLE).subscribe(sentence -> show());
+    refusal = Labels.refusal(model.form().refusals(), EntryField.WHOLE);
+    refusal.subscribe(sentence -> show());
   }
 
   private void show() {
