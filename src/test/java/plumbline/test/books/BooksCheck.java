@@ -1,0 +1,57 @@
+package plumbline.test.books;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import plumbline.domain.central.Rows;
+
+/** Holds everything the database says against the model; every difference in words. */
+final class BooksCheck {
+  private final List<String> faults = new ArrayList<>();
+
+  private BooksCheck() {}
+
+  static List<String> of(BooksModel books, FoundBooks found, Connection connection)
+      throws SQLException {
+    BooksCheck check = new BooksCheck();
+    check.same("entry", books.entries(), booked(found));
+    check.same("balance of account", books.balances(), balances(connection));
+    NumbersCheck.of(connection, check.faults);
+    return check.faults;
+  }
+
+  private static Map<String, BookedEntry> booked(FoundBooks found) {
+    Map<String, BookedEntry> booked = new TreeMap<>();
+    found.entries().forEach((key, entry) -> booked.put(key, entry.booked()));
+    return booked;
+  }
+
+  private static Map<String, BigDecimal> balances(Connection connection) throws SQLException {
+    Map<String, BigDecimal> balances = new TreeMap<>();
+    Rows.list(
+        connection,
+        "select account, sum(debit - credit) from finance.journal_line group by account",
+        row -> balances.put(row.getString(1), row.getBigDecimal(2)));
+    return balances;
+  }
+
+  /** Key by key; amounts must be equal to the last digit. */
+  private void same(String what, Map<String, ?> wanted, Map<String, ?> found) {
+    TreeSet<String> keys = new TreeSet<>(wanted.keySet());
+    keys.addAll(found.keySet());
+    for (String key : keys) {
+      Object must = wanted.get(key);
+      Object is = found.get(key);
+      if (must == null) {
+        faults.add("%s %s is in the books and nobody asked for it: %s".formatted(what, key, is));
+      } else if (!must.equals(is)) {
+        faults.add("%s %s must be %s and is %s".formatted(what, key, must, is));
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package plumbline.test.books;
+
+/** What is set before the first entry, as the model has it. */
+final class FirmSettings {
+  static final String[] STATEMENTS = {
+    """
+    insert into finance.account (number, name, type, is_group, control) values
+      ('5', 'Költségek', 'expense', true, null), ('311', 'Vevők', 'asset', false, 'receivables'),
+      ('454', 'Szállítók', 'liability', false, 'payables'), ('381', 'Pénztár', 'asset', false, null),
+      ('384', 'Bank', 'asset', false, null), ('413', 'Eredménytartalék', 'equity', false, null),
+      ('466', 'Előzetes ÁFA', 'asset', false, 'vat'),
+      ('4671', 'Fizetendő ÁFA', 'liability', false, 'vat'),
+      ('9111', 'Árbevétel', 'income', false, null), ('912', 'Szállítás', 'income', false, null),
+      ('963', 'Egyéb bevétel', 'income', false, null)
+    """,
+    """
+    insert into finance.account (number, name, type, parent) values
+      ('5220', 'Bérleti díj', 'expense', '5'), ('5230', 'Javítás', 'expense', '5'),
+      ('532', 'Bankköltség', 'expense', '5'), ('551', 'Bérek', 'expense', '5')
+    """,
+    """
+    insert into finance.vat_code (code, name, rate, bucket, valid_to) values
+      ('27', 'x', 0.27, 'vatPercentage', null), ('5', 'x', 0.05, 'vatPercentage', null),
+      ('AAM', 'x', 0, 'vatExemption:AAM', null), ('18', 'x', 0.18, 'vatPercentage', '2025-09-30')
+    """
+  };
+
+  private FirmSettings() {}
+}
