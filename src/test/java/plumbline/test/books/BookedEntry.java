@@ -1,11 +1,12 @@
 package plumbline.test.books;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import plumbline.domain.finance.EntryDraft;
 
 /**
- * An entry as it must stand in the journal.
+ * An entry as it must stand in the journal; the lines of an invoice's stand in any order.
  *
  * @param key by which model and database mean the same: see {@link EntryKey}
  * @param words what it says, for entries somebody typed
@@ -18,7 +19,10 @@ record BookedEntry(
     String words,
     List<BookedLine> lines) {
   BookedEntry {
-    lines = List.copyOf(lines);
+    lines =
+        "invoice".equals(source)
+            ? lines.stream().sorted(Comparator.comparing(BookedLine::toString)).toList()
+            : List.copyOf(lines);
   }
 
   static BookedEntry of(String key, EntryDraft draft) {

@@ -21,6 +21,17 @@ final class BooksCheck {
     BooksCheck check = new BooksCheck();
     check.same("entry", books.entries(), booked(found));
     check.same("balance of account", books.balances(), balances(connection));
+    check.same("document", books.subledger().documentWords(), found.subledger().documents());
+    check.same("payment", books.subledger().paymentWords(), found.subledger().payments());
+    check.same("owed by", books.subledger().owed(), ReceivablesCheck.owed(connection));
+    check.same("VAT code", books.vatPosted(), ReceivablesCheck.vat(connection));
+    check.same("reversal of", reversals(books), ReversalsCheck.links(connection));
+    if (!books.months().history().equals(found.settings().history())) {
+      check.faults.add(
+          "Months must have become %s and became %s"
+              .formatted(books.months().history(), found.settings().history()));
+    }
+    ReceivablesCheck.control(connection, check.faults);
     NumbersCheck.of(connection, check.faults);
     return check.faults;
   }
@@ -29,6 +40,14 @@ final class BooksCheck {
     Map<String, BookedEntry> booked = new TreeMap<>();
     found.entries().forEach((key, entry) -> booked.put(key, entry.booked()));
     return booked;
+  }
+
+  private static Map<String, String> reversals(BooksModel books) {
+    Map<String, String> links = new TreeMap<>();
+    books
+        .reversals()
+        .forEach((entry, by) -> links.put(books.ids().get(entry).toString(), by));
+    return links;
   }
 
   private static Map<String, BigDecimal> balances(Connection connection) throws SQLException {

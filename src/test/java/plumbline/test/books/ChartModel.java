@@ -3,6 +3,7 @@ package plumbline.test.books;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of the firm as the model knows them. */
@@ -22,6 +23,10 @@ final class ChartModel {
 
   static final List<String> CONTROL = List.of(RECEIVABLES, PAYABLES, OUTPUT_VAT, INPUT_VAT);
 
+  /** Accounts that are closed in the course of time, while others post to them. */
+  static final List<String> SPARE =
+      IntStream.rangeClosed(1, 60).mapToObj("89%02d"::formatted).toList();
+
   record Account(String number, boolean group, boolean control, boolean closed) {}
 
   private final Map<String, Account> accounts = new HashMap<>();
@@ -29,12 +34,17 @@ final class ChartModel {
   ChartModel() {
     ORDINARY.forEach(number -> put(new Account(number, false, false, false)));
     CONTROL.forEach(number -> put(new Account(number, false, true, false)));
+    SPARE.forEach(number -> put(new Account(number, false, false, false)));
     put(new Account(SALES, false, false, false));
     put(new Account(GROUP, true, false, false));
   }
 
   private void put(Account account) {
     accounts.put(account.number(), account);
+  }
+
+  void close(String number) {
+    put(new Account(number, false, false, true));
   }
 
   @Nullable Account account(String number) {

@@ -10,47 +10,56 @@ import plumbline.domain.finance.EntryLine;
 final class EntryRulebook {
   private EntryRulebook() {}
 
-  static List<Rule> broken(BooksModel books, EntryDraft draft, boolean chief) {
-    List<Rule> broken = new ArrayList<>();
+  /** For an entry that somebody typed, or that stands in a file. */
+  static List<Rule> byHand(BooksModel books, EntryDraft draft, boolean chief) {
+    List<Rule> broken =
+        new ArrayList<>(byDocument(books, BookedEntry.of("", draft), chief));
     if (draft.lines().size() < 2) {
       broken.add(Rule.TOO_FEW_LINES);
     }
     BigDecimal difference = BigDecimal.ZERO;
-    boolean hasVat = false;
     for (EntryLine line : draft.lines()) {
       difference = difference.add(line.debit()).subtract(line.credit());
-      account(books, draft, line, chief, broken);
-      String code = line.vatCode();
-      if (code != null) {
-        hasVat = true;
-        if (!books.vat().isValid(code, draft.taxPoint())) {
-          broken.add(Rule.BAD_VAT_CODE);
-        }
+      ChartModel.Account account = books.chart().account(line.account());
+      boolean kept = account != null && account.control();
+      if (kept && (!chief || draft.controlReason().isBlank())) {
+        broken.add(Rule.CONTROL_ACCOUNT);
       }
     }
     if (difference.signum() != 0) {
       broken.add(Rule.UNBALANCED);
     }
-    if (!books.months().isOpen(draft.postingDate(), chief)) {
+    return broken;
+  }
+
+  /** For the entry of a document, which balances and may touch control accounts. */
+  static List<Rule> byDocument(BooksModel books, BookedEntry entry, boolean chief) {
+    List<Rule> broken = new ArrayList<>();
+    boolean hasVat = false;
+    for (BookedLine line : entry.lines()) {
+      account(books, line.account(), broken);
+      hasVat |= !line.vatCode().isEmpty();
+      if (!line.vatCode().isEmpty() && !books.vat().isValid(line.vatCode(), entry.taxPoint())) {
+        broken.add(Rule.BAD_VAT_CODE);
+      }
+    }
+    if (!books.months().isOpen(entry.posted(), chief)) {
       broken.add(Rule.CLOSED_PERIOD);
     }
-    if (hasVat && books.months().isVatLocked(draft.taxPoint())) {
+    if (hasVat && books.months().isVatLocked(entry.taxPoint())) {
       broken.add(Rule.VAT_LOCKED);
     }
     return broken;
   }
 
-  private static void account(
-      BooksModel books, EntryDraft draft, EntryLine line, boolean chief, List<Rule> broken) {
-    ChartModel.Account account = books.chart().account(line.account());
+  private static void account(BooksModel books, String number, List<Rule> broken) {
+    ChartModel.Account account = books.chart().account(number);
     if (account == null) {
       broken.add(Rule.NO_SUCH_ACCOUNT);
     } else if (account.closed()) {
       broken.add(Rule.CLOSED_ACCOUNT);
     } else if (account.group()) {
       broken.add(Rule.GROUP_ACCOUNT);
-    } else if (account.control() && (!chief || draft.controlReason().isBlank())) {
-      broken.add(Rule.CONTROL_ACCOUNT);
     }
   }
 }

@@ -8,9 +8,13 @@ import java.util.Optional;
 /** The books as the database holds them at one moment, read by plain statements. */
 final class FoundBooks {
   private final Map<String, FoundEntry> entries;
+  private final FoundSettings settings;
+  private final FoundSubledger subledger;
 
   private FoundBooks(Connection connection) throws SQLException {
     entries = EntryRows.read(connection);
+    settings = new FoundSettings(connection);
+    subledger = new FoundSubledger(connection);
   }
 
   static FoundBooks read(Connection connection) throws SQLException {
@@ -22,6 +26,14 @@ final class FoundBooks {
   /** By {@link EntryKey}. */
   Map<String, FoundEntry> entries() {
     return entries;
+  }
+
+  FoundSettings settings() {
+    return settings;
+  }
+
+  FoundSubledger subledger() {
+    return subledger;
   }
 
   Optional<FoundEntry> entry(String key) {

@@ -4,9 +4,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One thing a person asks of the books. */
-sealed interface Operation permits PostEntry {
+sealed interface Operation 
+    permits PostEntry,
+        ReverseEntry,
+        ImportJournal,
+        ChangePeriod,
+        LockVat,
+        CloseAccount,
+        IssueInvoice,
+        CreditInvoice,
+        BookPayment,
+        CancelPayment,
+        Settle {
   /** Asks the program for it. */
   Answer submit(Desk desk) throws SQLException;
 
@@ -21,6 +33,11 @@ sealed interface Operation permits PostEntry {
 
   /** What the database holds of it that the attempt's answer must name; empty where nothing. */
   String number(FoundBooks found);
+
+  /** What it changes that others may change too: somebody a moment quicker may be told of. */
+  default Set<Object> touched() {
+    return Set.of();
+  }
 
   /**
    * What a person who does not know whether it was done finds when they look; only for what has no

@@ -23,7 +23,7 @@ record PostEntry(EntryDraft draft) implements Operation {
     if (before != null) {
       return before.equals(booked()) ? List.of() : List.of(Rule.OTHER_CONTENT);
     }
-    return EntryRulebook.broken(books, draft, chief);
+    return EntryRulebook.byHand(books, draft, chief);
   }
 
   @Override

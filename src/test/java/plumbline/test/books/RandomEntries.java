@@ -40,6 +40,23 @@ final class RandomEntries {
         chief && random.nextInt(4) > 0 ? "Rendezés" : "");
   }
 
+  /** As it stands in a journal file, where mistakes are rarer. */
+  EntryDraft imported(String reference) {
+    LocalDate day = day();
+    BigDecimal amount = amount();
+    String account = random.nextInt(60) == 0 ? "9999" : oneOf(ChartModel.ORDINARY);
+    return new EntryDraft(
+        randomId(),
+        day,
+        day.minusDays(random.nextInt(3)),
+        reference,
+        "Kimutatás " + random.nextInt(1_000),
+        EntrySource.IMPORT,
+        List.of(
+            new EntryLine(account, amount, BigDecimal.ZERO, null, ""),
+            EntryLine.credit(ChartModel.CASH, amount)));
+  }
+
   UUID randomId() {
     return new UUID(random.nextLong(), random.nextLong());
   }

@@ -54,6 +54,7 @@ final class Replay {
         take(turns.get(i).attempt());
       }
     }
+    refused.removeIf(this::wasOvertaken);
     refused.forEach(
         attempt -> faults.add("Refused, and no rule of the trade forbids it: " + attempt));
   }
@@ -76,6 +77,12 @@ final class Replay {
         i == turns.size() || !turns.get(i).attempt().ended().isBefore(attempt.begun());
     boolean lastWasThere = i == 0 || !turns.get(i - 1).at().isAfter(attempt.ended());
     return nextWasNotThereYet && lastWasThere;
+  }
+
+  private boolean wasOvertaken(Attempt attempt) {
+    return attempt.answer() instanceof Answer.Refused refusal
+        && Rule.isOvertaken(refusal.message())
+        && turns.stream().map(Turn::attempt).anyMatch(attempt::metOnTheWay);
   }
 
   private boolean isRight(Attempt attempt) {

@@ -14,12 +14,48 @@ enum Rule {
   BAD_VAT_CODE("VAT code"),
   CLOSED_PERIOD("which is (soft )?closed|closed period"),
   VAT_LOCKED("VAT period that is locked"),
-  OTHER_CONTENT("with other content");
+  OTHER_CONTENT("with other content"),
+  REVERSED_ALREADY("was reversed already"),
+  REVERSAL_OF_REVERSAL("is itself a reversal"),
+  NOT_TYPED("was not typed but comes from"),
+  NO_REASON("Type why|needs a reason"),
+  BEFORE_THE_ENTRY("lies before"),
+  STALE("Look at it again"),
+  SO_ALREADY("is (soft )?closed already|is open already|is locked to .* already"),
+  NOT_YET("cannot be closed while|cannot be reopened while"),
+  NOT_ALLOWED("Your role may not do this"),
+  HAS_BALANCE("still has a balance"),
+  DUE_BEFORE_ISSUE("is before the issue date"),
+  NO_LINES("needs at least one line|quantity to take back|nothing is left"),
+  NO_QUANTITY("quantity other than zero"),
+  NOT_ABOVE_ZERO("It must be above zero|Type an amount above zero"),
+  CREDIT_OF_CREDIT("Only an invoice is taken back"),
+  MORE_THAN_LEFT("at most .* is left|than is left of the invoice"),
+  MORE_THAN_PAID("more is allocated than was paid|is left to allocate"),
+  MORE_THAN_OPEN("is open of"),
+  GIVEN_TWICE("given twice"),
+  OTHER_CUSTOMER("belongs to customer"),
+  WRONG_KIND("Money received settles invoices"),
+  SAME_ACCOUNT("is on both sides"),
+  CANCELLED_ALREADY("was taken back already"),
+  CANCELS_ANOTHER("cancels another payment"),
+  NOT_SETTLED_BY_IT("settles of"),
+  NOT_RECEIVABLES("receivables account");
+
+  /** Words that are right when somebody was quicker with the same thing. */
+  private static final Pattern OVERTAKEN =
+      Pattern.compile(
+          "still settles documents|is open of|the lines add up to|than is left of the invoice|which"
+              + " is (soft )?closed");
 
   private final Pattern words;
 
   Rule(String words) {
     this.words = Pattern.compile(words);
+  }
+
+  static boolean isOvertaken(String message) {
+    return OVERTAKEN.matcher(message).find();
   }
 
   static boolean isSaid(List<Rule> broken, String message) {
