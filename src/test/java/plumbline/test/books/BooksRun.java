@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Future;
+import plumbline.domain.admin.AuditTrail;
+import plumbline.domain.admin.AuditVerification;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Login;
 
@@ -15,24 +19,30 @@ final class BooksRun implements AutoCloseable {
   private final BooksModel books = new BooksModel();
   private final List<Desk> desks = new ArrayList<>();
   private final List<RandomOperations> wishes = new ArrayList<>();
+  private final Saboteur saboteur;
   private final Figures figures = new Figures();
 
   BooksRun(Firm firm, long seed) throws Exception {
     this.firm = firm;
     Random seeds = new Random(seed);
+    saboteur = new Saboteur(firm.database(), new Random(seeds.nextLong()));
     for (Login login : firm.people()) {
-      desks.add(new Desk(CentralDatabase.open(firm.database().url(), login)));
+      String url = saboteur.way();
+      desks.add(new Desk(CentralDatabase.open(url, login)));
       wishes.add(new RandomOperations(new Random(seeds.nextLong())));
     }
   }
 
-  void batch(int operationsEach) throws Exception {
+  /** The cuts come while people work, at the moments the seed says. */
+  void batch(int operationsEach, int cuts) throws Exception {
     List<List<Operation>> plans = new ArrayList<>();
     for (int i = 0; i < desks.size(); i++) {
       plans.add(wishes.get(i).next(books, operationsEach, desks.get(i).isChief()));
     }
     Progress progress = new Progress();
+    Future<?> sabotage = saboteur.disturb(progress, operationsEach * desks.size(), cuts);
     List<Attempt> attempts = Batch.run(desks, plans, progress);
+    sabotage.get();
     figures.count(attempts, progress);
     check(attempts);
   }
@@ -47,6 +57,16 @@ final class BooksRun implements AutoCloseable {
     }
   }
 
+  /** The whole audit trail: every hash, and every row it tells of as it is now. */
+  void audit() throws Exception {
+    try (CentralDatabase central =
+        CentralDatabase.open(firm.database().url(), firm.auditor())) {
+      AuditVerification audited = new AuditTrail(central).verify(Optional.empty());
+      assertThat(audited.faults()).as("faults of the audit trail").isEmpty();
+      figures.audited(audited.rows());
+    }
+  }
+
   Figures figures() {
     return figures;
   }
@@ -56,5 +76,6 @@ final class BooksRun implements AutoCloseable {
     for (Desk desk : desks) {
       desk.close();
     }
+    saboteur.close();
   }
 }

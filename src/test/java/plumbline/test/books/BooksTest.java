@@ -13,10 +13,11 @@ class BooksTest {
     long seed = Seed.chosen("BooksTest");
     try (BooksRun run = new BooksRun(Firm.of(BooksTest.class, 2), seed)) {
       for (int i = 0; i < BATCHES; i++) {
-        run.batch(25);
+        run.batch(20, 5);
       }
+      run.audit();
       System.out.println("  " + run.figures());
-      assertThat(run.figures().asked()).isEqualTo(BATCHES * 4 * 25);
+      assertThat(run.figures().asked()).isEqualTo(BATCHES * 4 * 20);
     }
   }
 }

@@ -110,7 +110,7 @@ final class Desk implements AutoCloseable {
             connection,
             """
             select 1 from pg_stat_activity
-            where usename = current_user and pid <> pg_backend_pid() and xact_start is not null
+            where usename = current_user and datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
             """,
             _ -> true)
         .isEmpty();

@@ -22,6 +22,7 @@ final class Figures {
   private int repeated;
   private int unanswered;
   private int deadlocked;
+  private long audited;
 
   void count(List<Attempt> attempts, Progress progress) {
     for (Attempt attempt : attempts) {
@@ -36,6 +37,10 @@ final class Figures {
     deadlocked += progress.timesDeadlocked();
   }
 
+  void audited(long rows) {
+    audited = rows;
+  }
+
   int asked() {
     return asked;
   }
@@ -46,7 +51,8 @@ final class Figures {
 
   @Override
   public String toString() {
-    return "%d operations (done+refused: %s), %d submitted again, %d times no answer, %d deadlocks"
-        .formatted(asked, operations, repeated, unanswered, deadlocked);
+    return "%d operations (done+refused: %s), %d submitted again, %d times no answer, %d deadlocks,"
+            .formatted(asked, operations, repeated, unanswered, deadlocked)
+        + " %d rows of the audit trail intact".formatted(audited);
   }
 }

@@ -10,7 +10,7 @@ import plumbline.test.support.TestDatabase;
 import plumbline.test.support.TestServers;
 
 /** A firm whose books several people keep: its database, its settings and its people. */
-record Firm(TestDatabase database, List<Login> people) {
+record Firm(TestDatabase database, List<Login> people, Login auditor) {
   /** As many bookkeepers as asked for and two chief bookkeepers. */
   static Firm of(Class<?> test, int bookkeepers) throws SQLException {
     return in(TestServers.database(test, Template.central()), bookkeepers);
@@ -26,6 +26,6 @@ record Firm(TestDatabase database, List<Login> people) {
     for (int i = 1; i <= 2; i++) {
       people.add(database.admit("c%d_%s".formatted(i, name), Group.CHIEF_BOOKKEEPER));
     }
-    return new Firm(database, people);
+    return new Firm(database, people, database.admit("m_" + name, Group.MANAGER));
   }
 }

@@ -1,6 +1,7 @@
 package plumbline.test.books;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,7 +51,7 @@ final class RandomPayments {
   }
 
   private String contra(boolean settles) {
-    if (settles || random.nextInt(3) > 0) {
+    if (random.nextInt(settles ? 15 : 3) > 0) {
       return ChartModel.RECEIVABLES;
     }
     return entries.oneOf(List.of(ChartModel.PAYABLES, "532", "551", ChartModel.BANK));
@@ -80,7 +81,7 @@ final class RandomPayments {
   private BigDecimal part(BigDecimal open) {
     return switch (random.nextInt(8)) {
       case 0 -> open.add(new BigDecimal("0.01"));
-      case 1, 2, 3 -> open.divide(BigDecimal.TWO, 2, java.math.RoundingMode.UP);
+      case 1, 2, 3 -> open.divide(BigDecimal.TWO, 2, RoundingMode.UP);
       default -> open;
     };
   }
@@ -89,14 +90,32 @@ final class RandomPayments {
     if (!payment.settles().isEmpty() && random.nextInt(3) == 0) {
       UUID document = entries.oneOf(List.copyOf(payment.settles().keySet()));
       BigDecimal settled = payment.settles().get(document);
-      return new Settle(
-          true, payment.draft().id(), List.of(new Allocation(document, settled.negate())));
+      return takeBack(payment, document, random.nextInt(6) == 0 ? settled.add(settled) : settled);
     }
-    String customer = payment.draft().counterparty().customer();
+    if (random.nextInt(12) == 0) {
+      return books.subledger().documents().values().stream()
+          .filter(document -> document.customer().equals(customer(payment)))
+          .reduce((_, last) -> last)
+          .map(document -> takeBack(payment, document.id(), BigDecimal.ONE))
+          .orElse(takeNothing(payment));
+    }
     return new Settle(
         true,
         payment.draft().id(),
-        settling(documents(books, customer, !payment.isIncoming()), payment.left()));
+        settling(documents(books, customer(payment), !payment.isIncoming()), payment.left()));
+  }
+
+  private static Settle takeNothing(Payment payment) {
+    return new Settle(true, payment.draft().id(), List.of());
+  }
+
+  private static Settle takeBack(Payment payment, UUID document, BigDecimal amount) {
+    Allocation back = new Allocation(document, amount.negate());
+    return new Settle(true, payment.draft().id(), List.of(back));
+  }
+
+  private static String customer(Payment payment) {
+    return String.valueOf(payment.draft().counterparty().customer());
   }
 
   Settle setOff(BooksModel books, Document note) {

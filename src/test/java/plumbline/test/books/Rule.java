@@ -39,7 +39,7 @@ enum Rule {
   SAME_ACCOUNT("is on both sides"),
   CANCELLED_ALREADY("was taken back already"),
   CANCELS_ANOTHER("cancels another payment"),
-  NOT_SETTLED_BY_IT("settles of"),
+  NOT_SETTLED_BY_IT("settles .* of this document"),
   NOT_RECEIVABLES("receivables account");
 
   /** Words that are right when somebody was quicker with the same thing. */

@@ -2,6 +2,7 @@ package plumbline.test.books;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,11 @@ record Settle(boolean payment, UUID settling, List<Allocation> allocations) impl
             !money.isIncoming(),
             money.left(),
             money.settles());
-    return rules.broken(books, allocations);
+    List<Rule> broken = new ArrayList<>(rules.broken(books, allocations));
+    if (!money.draft().contraAccount().equals(ChartModel.RECEIVABLES)) {
+      broken.add(Rule.NOT_RECEIVABLES);
+    }
+    return broken;
   }
 
   @Override

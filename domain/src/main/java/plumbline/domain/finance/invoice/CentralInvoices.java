@@ -30,8 +30,9 @@ public final class CentralInvoices implements Invoices {
     InvoiceBooks books = database.read(InvoiceBooks::load);
     InvoiceRules rules = new InvoiceRules(books);
     List<Refusal> refusals = rules.check(draft);
+    String digest = InvoiceDigest.of(draft);
     if (!refusals.isEmpty()) {
-      return new Issuing.Refused(refusals);
+      return repeated(draft.id(), digest).orElse(new Issuing.Refused(refusals));
     }
     return write(
         new Writing(
@@ -41,7 +42,7 @@ public final class CentralInvoices implements Invoices {
             List.of(),
             rules.sums(draft),
             books,
-            InvoiceDigest.of(draft)));
+            digest));
   }
 
   @Override
