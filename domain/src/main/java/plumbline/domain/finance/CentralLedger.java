@@ -26,14 +26,23 @@ public final class CentralLedger implements Ledger {
     this.database = database;
   }
 
+  /**
+   * Writes first and asks for the rules only when there is something to explain: the database
+   * upholds them in any case, so a right entry costs no questions.
+   */
   @Override
   public Posting post(EntryDraft typed) throws SQLException {
+    if (typed.controlReason().isBlank() && EntryAmounts.check(typed).isEmpty()) {
+      return write(typed);
+    }
     EntryRules rules = rulesFor(typed);
     List<Refusal> refusals = rules.check(typed);
-    if (!refusals.isEmpty()) {
-      return new Posting.Refused(refusals);
-    }
-    EntryDraft draft = typed.withControlReason(rules.reasonFor(typed));
+    return refusals.isEmpty()
+        ? write(typed.withControlReason(rules.reasonFor(typed)))
+        : new Posting.Refused(refusals);
+  }
+
+  private Posting write(EntryDraft draft) throws SQLException {
     try {
       return new Posting.Posted(
           draft.id(), database.withEntities(session -> EntryWriting.write(session, draft)), false);
@@ -42,9 +51,13 @@ public final class CentralLedger implements Ledger {
     }
   }
 
-  private Posting whyNot(EntryDraft draft, RuntimeException failure) throws SQLException {
+  private Posting whyNot(EntryDraft draft, PersistenceException failure) throws SQLException {
     if (DatabaseRefusal.isDuplicate(failure)) {
       return repeated(draft);
+    }
+    List<Refusal> refusals = rulesFor(draft).check(draft);
+    if (!refusals.isEmpty()) {
+      return new Posting.Refused(refusals);
     }
     DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
     return new Posting.Refused(List.of(PostingRules.located(refusal, draft)));

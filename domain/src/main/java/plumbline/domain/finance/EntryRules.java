@@ -1,6 +1,5 @@
 package plumbline.domain.finance;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,9 +16,6 @@ import plumbline.domain.central.Refusal;
  * concerns. The database upholds the same rules; this is for a good message.
  */
 public final class EntryRules {
-  private static final int DECIMALS = 2;
-  private static final BigDecimal LIMIT = new BigDecimal("9999999999999999.99");
-
   private final Map<String, Account> accounts;
   private final SortedMap<String, VatCode> vatCodes = new TreeMap<>();
   private final boolean chief;
@@ -38,30 +34,12 @@ public final class EntryRules {
   /** Everything that is wrong with the entry, in the order of its fields; empty when nothing is. */
   public List<Refusal> check(EntryDraft draft) {
     List<Refusal> refusals = new ArrayList<>();
-    if (draft.lines().size() < 2) {
-      refusals.add(
-          new Refusal(
-              "lines",
-              String.valueOf(draft.lines().size()),
-              "An entry needs at least two lines; this one has " + draft.lines().size() + "."));
-    }
+    EntryAmounts.checkLineCount(draft, refusals);
     checkReason(draft, refusals);
     for (int i = 0; i < draft.lines().size(); i++) {
       checkLine(draft, draft.lines().get(i), "lines[" + i + "].", refusals);
     }
-    BigDecimal difference = draft.difference();
-    if (draft.lines().size() >= 2 && difference.signum() != 0) {
-      refusals.add(
-          new Refusal(
-              "difference",
-              difference.toPlainString(),
-              "Debit and credit differ by %s; an entry must balance."
-                  .formatted(
-                      difference
-                          .abs()
-                          .setScale(DECIMALS, java.math.RoundingMode.UP)
-                          .toPlainString())));
-    }
+    EntryAmounts.checkBalance(draft, refusals);
     return refusals;
   }
 
@@ -104,19 +82,7 @@ public final class EntryRules {
   private void checkLine(EntryDraft draft, EntryLine line, String at, List<Refusal> refusals) {
     whyNotAccount(draft, line.account())
         .ifPresent(why -> refusals.add(new Refusal(at + "account", line.account(), why)));
-    checkAmount(line.debit(), at + "debit", refusals);
-    checkAmount(line.credit(), at + "credit", refusals);
-    boolean onDebit = line.debit().signum() != 0;
-    boolean onCredit = line.credit().signum() != 0;
-    if (onDebit == onCredit) {
-      refusals.add(
-          new Refusal(
-              at + "debit",
-              line.debit().toPlainString(),
-              onDebit
-                  ? "A line has an amount on one side, not on both."
-                  : "Type an amount in debit or credit."));
-    }
+    EntryAmounts.checkLine(line, at, refusals);
     String vatCode = line.vatCode();
     if (vatCode != null) {
       whyNotVatCode(draft.taxPoint(), vatCode)
@@ -163,19 +129,5 @@ public final class EntryRules {
             ? "There is no VAT code %s. Accepted: %s.".formatted(typed, accepted)
             : "VAT code %s is valid from %s, and the tax point is %s. Accepted on that day: %s."
                 .formatted(typed, code.validity(), taxPoint, accepted));
-  }
-
-  private static void checkAmount(BigDecimal amount, String field, List<Refusal> refusals) {
-    String shown = amount.toPlainString();
-    if (amount.signum() < 0) {
-      refusals.add(new Refusal(field, shown, shown + " is negative; use the other side instead."));
-    } else if (amount.stripTrailingZeros().scale() > DECIMALS) {
-      refusals.add(
-          new Refusal(field, shown, shown + " has more than two decimals; round it first."));
-    } else if (amount.compareTo(LIMIT) > 0) {
-      refusals.add(
-          new Refusal(
-              field, shown, shown + " is too large; at most " + LIMIT.toPlainString() + "."));
-    }
   }
 }

@@ -1,24 +1,14 @@
 package plumbline.domain.finance.invoice;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import plumbline.domain.finance.ContentDigest;
 
-/**
- * SHA-256 over what an invoice says, so that a repeated submission can be told from another
- * invoice.
- */
+/** Tells whether an invoice or credit note submitted again says the same. */
 final class InvoiceDigest {
-  private static final char END_OF_FIELD = '\u001f';
-
-  private final StringBuilder content = new StringBuilder();
-
   private InvoiceDigest() {}
 
   static String of(InvoiceDraft draft) {
-    InvoiceDigest digest = new InvoiceDigest();
+    ContentDigest digest = new ContentDigest();
     digest
         .field(draft.buyer().number())
         .field(draft.buyer().name())
@@ -39,33 +29,15 @@ final class InvoiceDigest {
           .field(line.vatCode())
           .field(line.revenue().name());
     }
-    return digest.sum();
+    return HexFormat.of().formatHex(digest.sum());
   }
 
   static String of(CreditDraft draft) {
-    InvoiceDigest digest = new InvoiceDigest();
+    ContentDigest digest = new ContentDigest();
     digest.field(draft.invoice().toString()).field(draft.issued().toString()).field(draft.reason());
     for (CreditDraft.Part part : draft.parts()) {
       digest.field(String.valueOf(part.line())).field(part.quantity());
     }
-    return digest.sum();
-  }
-
-  private InvoiceDigest field(String value) {
-    content.append(value).append(END_OF_FIELD);
-    return this;
-  }
-
-  private InvoiceDigest field(BigDecimal value) {
-    return field(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
-  }
-
-  private String sum() {
-    try {
-      byte[] bytes = content.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    return HexFormat.of().formatHex(digest.sum());
   }
 }
