@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import plumbline.domain.admin.AuditTrail;
 import plumbline.domain.admin.AuditVerification;
 import plumbline.domain.central.CentralDatabase;
@@ -33,15 +34,29 @@ final class BooksRun implements AutoCloseable {
     }
   }
 
+  /** Somebody who works beside the others in a way of their own. */
+  @FunctionalInterface
+  interface Beside {
+    List<Attempt> work() throws Exception;
+  }
+
   /** The cuts come while people work, at the moments the seed says. */
   void batch(int operationsEach, int cuts) throws Exception {
+    batch(operationsEach, cuts, Saboteur.Blow.NONE, List::of);
+  }
+
+  /** With one more blow in the middle, and somebody beside the others. */
+  void batch(int operationsEach, int cuts, Saboteur.Blow blow, Beside beside) throws Exception {
     List<List<Operation>> plans = new ArrayList<>();
     for (int i = 0; i < desks.size(); i++) {
       plans.add(wishes.get(i).next(books, operationsEach, desks.get(i).isChief()));
     }
     Progress progress = new Progress();
-    Future<?> sabotage = saboteur.disturb(progress, operationsEach * desks.size(), cuts);
-    List<Attempt> attempts = Batch.run(desks, plans, progress);
+    Future<?> sabotage = saboteur.disturb(progress, operationsEach * desks.size(), cuts, blow);
+    FutureTask<List<Attempt>> other = new FutureTask<>(beside::work);
+    Thread.ofVirtual().start(other);
+    List<Attempt> attempts = new ArrayList<>(Batch.run(desks, plans, progress));
+    attempts.addAll(other.get());
     sabotage.get();
     figures.count(attempts, progress);
     check(attempts);

@@ -75,6 +75,12 @@ final class RandomEntries {
     return choices.get(random.nextInt(choices.size()));
   }
 
+  /** Half the time one of the latest, so that several people want the same. */
+  <T> T latestOf(List<T> choices) {
+    int from = random.nextBoolean() ? Math.max(0, choices.size() - 6) : 0;
+    return oneOf(choices.subList(from, choices.size()));
+  }
+
   /** Balanced, of two to five lines, unless it is meant to be wrong. */
   List<EntryLine> lines(boolean chief) {
     List<EntryLine> lines = new ArrayList<>();

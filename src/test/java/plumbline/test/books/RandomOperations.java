@@ -81,7 +81,7 @@ final class RandomOperations {
   }
 
   private <T> Stream<T> any(Collection<T> choices) {
-    return choices.isEmpty() ? Stream.empty() : Stream.of(entries.oneOf(List.copyOf(choices)));
+    return choices.isEmpty() ? Stream.empty() : Stream.of(entries.latestOf(List.copyOf(choices)));
   }
 
   /** Now and then to an account that may be closed at this moment. */

@@ -70,7 +70,7 @@ final class RandomPayments {
             .toList();
     List<Document> chosen = new ArrayList<>();
     for (int i = 1 + random.nextInt(3); i > 0 && !fitting.isEmpty(); i--) {
-      Document document = entries.oneOf(fitting);
+      Document document = entries.latestOf(fitting);
       if (!chosen.contains(document)) {
         chosen.add(document);
       }

@@ -31,6 +31,14 @@ final class Saboteur implements AutoCloseable {
     port = Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1"));
   }
 
+  /** Something worse, done once in the middle of a batch. */
+  @FunctionalInterface
+  interface Blow {
+    Blow NONE = () -> {};
+
+    void strike() throws Exception;
+  }
+
   /** The address of the database over one more way that can be cut. */
   String way() throws IOException {
     CuttableProxy way = CuttableProxy.to(port);
@@ -39,7 +47,7 @@ final class Saboteur implements AutoCloseable {
   }
 
   /** Disturbs so many times in the course of a batch of so many operations. */
-  Future<?> disturb(Progress progress, int operations, int times) {
+  Future<?> disturb(Progress progress, int operations, int times, Blow blow) {
     List<Integer> moments = new ArrayList<>();
     for (int i = 0; i < times; i++) {
       moments.add(random.nextInt(operations));
@@ -47,12 +55,20 @@ final class Saboteur implements AutoCloseable {
     moments.sort(null);
     return thread.submit(
         () -> {
+          boolean struck = false;
           for (int moment : moments) {
+            if (!struck && moment > operations / 2) {
+              struck = true;
+              blow.strike();
+            }
             CuttableProxy way = ways.get(random.nextInt(ways.size()));
             int how = random.nextInt(4);
             if (progress.await(moment)) {
               strike(how, way, progress);
             }
+          }
+          if (!struck) {
+            blow.strike();
           }
           return null;
         });
