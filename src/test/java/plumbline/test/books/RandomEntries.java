@@ -23,10 +23,10 @@ final class RandomEntries {
   }
 
   EntryDraft next(boolean chief) {
-    return draft(EntrySource.MANUAL, randomId(), lines(chief), chief);
+    return draft(EntrySource.MANUAL, randomId(), lines(chief));
   }
 
-  EntryDraft draft(EntrySource source, UUID id, List<EntryLine> lines, boolean chief) {
+  EntryDraft draft(EntrySource source, UUID id, List<EntryLine> lines) {
     LocalDate day = day();
     return new EntryDraft(
         id,
@@ -37,7 +37,7 @@ final class RandomEntries {
         "Tétel őű " + random.nextInt(1_000),
         source,
         lines,
-        chief && random.nextInt(4) > 0 ? "Rendezés" : "");
+        random.nextInt(4) > 0 ? "Rendezés" : "");
   }
 
   /** As it stands in a journal file, where mistakes are rarer. */

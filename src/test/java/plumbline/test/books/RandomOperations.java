@@ -93,7 +93,7 @@ final class RandomOperations {
     List<EntryLine> lines =
         List.of(
             EntryLine.debit(spare(books), amount), EntryLine.credit(ChartModel.BANK, amount));
-    return entries.draft(EntrySource.MANUAL, entries.randomId(), lines, chief);
+    return entries.draft(EntrySource.MANUAL, entries.randomId(), lines);
   }
 
   /** The first that is not closed, and a few closed ones before it. */

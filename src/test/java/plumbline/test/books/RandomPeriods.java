@@ -42,9 +42,9 @@ final class RandomPeriods {
   }
 
   private LockVat lock(BooksModel books) {
-    LocalDate day = RandomEntries.FIRST_DAY.plusDays(random.nextInt(120) - 60);
+    LocalDate day = RandomEntries.FIRST_DAY.plusDays(random.nextInt(150));
     return new LockVat(
-        random.nextInt(3) == 0 ? Optional.empty() : Optional.of(day),
+        random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day),
         books.months().seenLock(),
         reason());
   }
