@@ -11,8 +11,7 @@ sealed interface Answer {
   record Refused(String message) implements Answer {}
 
   static Answer refused(List<Refusal> refusals) {
-    return new Refused(
-        String.join(" | ", refusals.stream().map(Refusal::message).toList()));
+    return new Refused(String.join(" | ", refusals.stream().map(Refusal::message).toList()));
   }
 
   default boolean isAccepted() {

@@ -10,7 +10,12 @@ import java.util.Collections;
  * @param tries how often it was submitted until an answer came
  */
 record Attempt(
-    Operation operation, String clerk, boolean chief, Instant begun, Instant ended, int tries,
+    Operation operation,
+    String clerk,
+    boolean chief,
+    Instant begun,
+    Instant ended,
+    int tries,
     Answer answer) {
   /** Whether both were under way at one time and about the same thing. */
   boolean metOnTheWay(Attempt other) {

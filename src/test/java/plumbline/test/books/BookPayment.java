@@ -65,8 +65,7 @@ record BookPayment(PaymentDraft draft) implements Operation {
   }
 
   static BookedEntry entry(PaymentDraft draft) {
-    var paid =
-        draft.direction() == Direction.INCOMING ? draft.amount() : draft.amount().negate();
+    var paid = draft.direction() == Direction.INCOMING ? draft.amount() : draft.amount().negate();
     return new BookedEntry(
         EntryKey.payment(draft.id()),
         draft.paidOn(),

@@ -44,9 +44,7 @@ final class BooksCheck {
 
   private static Map<String, String> reversals(BooksModel books) {
     Map<String, String> links = new TreeMap<>();
-    books
-        .reversals()
-        .forEach((entry, by) -> links.put(books.ids().get(entry).toString(), by));
+    books.reversals().forEach((entry, by) -> links.put(books.ids().get(entry).toString(), by));
     return links;
   }
 

@@ -74,8 +74,7 @@ final class BooksRun implements AutoCloseable {
 
   /** The whole audit trail: every hash, and every row it tells of as it is now. */
   void audit() throws Exception {
-    try (CentralDatabase central =
-        CentralDatabase.open(firm.database().url(), firm.auditor())) {
+    try (CentralDatabase central = CentralDatabase.open(firm.database().url(), firm.auditor())) {
       AuditVerification audited = new AuditTrail(central).verify(Optional.empty());
       assertThat(audited.faults()).as("faults of the audit trail").isEmpty();
       figures.audited(audited.rows());

@@ -23,7 +23,8 @@ class BooksSoakTest {
         }
         run.audit();
         System.out.printf(
-            "  run %d, %d s: %s%n", i + 1, (System.nanoTime() - begun) / 1_000_000_000, run.figures());
+            "  run %d, %d s: %s%n",
+            i + 1, (System.nanoTime() - begun) / 1_000_000_000, run.figures());
       }
     }
   }

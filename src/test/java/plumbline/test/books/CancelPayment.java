@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import plumbline.domain.finance.payment.Payments;
 import plumbline.domain.finance.payment.PaymentDraft;
+import plumbline.domain.finance.payment.Payments;
 
 /** Takes a payment back; what it settled is open again. */
 record CancelPayment(UUID id, UUID payment, LocalDate on, Set<UUID> documents)

@@ -52,9 +52,7 @@ final class Clerk {
       }
       Answer answer = operation.submit(desk);
       return Optional.of(
-          again && !answer.isAccepted()
-              ? operation.lookAgain(desk, begun).orElse(answer)
-              : answer);
+          again && !answer.isAccepted() ? operation.lookAgain(desk, begun).orElse(answer) : answer);
     } catch (NoAnswer none) {
       progress.unanswered();
       desk.awaitServer();

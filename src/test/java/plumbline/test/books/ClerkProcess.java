@@ -20,8 +20,7 @@ final class ClerkProcess {
   public static void main(String[] arguments) throws Exception {
     String url = arguments[0];
     Login login = new Login(arguments[1], arguments[2]);
-    List<Operation> plan =
-        operations(Long.parseLong(arguments[3]), Integer.parseInt(arguments[4]));
+    List<Operation> plan = operations(Long.parseLong(arguments[3]), Integer.parseInt(arguments[4]));
     try (Desk desk = new Desk(CentralDatabase.open(url, login))) {
       List<String> lines = new ArrayList<>();
       for (Attempt attempt : new Clerk(desk, new Progress()).work(plan)) {

@@ -79,8 +79,7 @@ record CreditInvoice(CreditDraft draft) implements Operation {
       BigDecimal share =
           line.net().multiply(part.quantity()).divide(line.quantity(), 2, RoundingMode.HALF_UP);
       boolean last = part.quantity().compareTo(left.quantity()) == 0;
-      charges.add(
-          Charge.of(line.vatCode(), (last ? left.net() : share.min(left.net())).negate()));
+      charges.add(Charge.of(line.vatCode(), (last ? left.net() : share.min(left.net())).negate()));
     }
     return charges;
   }

@@ -43,9 +43,7 @@ final class Desk implements AutoCloseable {
     pulse = database.newPulse();
     ledger = new CentralLedger(database);
     corrections = new CentralCorrections(database, Clock.systemUTC());
-    periods =
-        new CentralPeriods(
-            database, _ -> OptionalLong.empty(), (_, _) -> Optional.empty());
+    periods = new CentralPeriods(database, _ -> OptionalLong.empty(), (_, _) -> Optional.empty());
     chart = new CentralChart(database);
     invoices = new CentralInvoices(database, new PdfInvoices());
     payments = new CentralPayments(database);
@@ -110,7 +108,8 @@ final class Desk implements AutoCloseable {
             connection,
             """
             select 1 from pg_stat_activity
-            where usename = current_user and datname = current_database() and pid <> pg_backend_pid() and xact_start is not null
+            where usename = current_user and datname = current_database()
+              and pid <> pg_backend_pid() and xact_start is not null
             """,
             _ -> true)
         .isEmpty();

@@ -106,7 +106,10 @@ final class Document {
 
   /** The ledger entry it is posted with. */
   static BookedEntry entry(
-      UUID id, LocalDate issued, LocalDate taxPoint, List<Charge> charges,
+      UUID id,
+      LocalDate issued,
+      LocalDate taxPoint,
+      List<Charge> charges,
       Map<String, Charge.Tax> taxes) {
     Map<String, BookedLine> lines = new LinkedHashMap<>();
     BigDecimal gross = BigDecimal.ZERO;
@@ -128,7 +131,6 @@ final class Document {
     lines.merge(
         account + " " + vatCode,
         BookedLine.debit(account, debit, vatCode),
-        (before, more) ->
-            BookedLine.debit(account, before.balance().add(more.balance()), vatCode));
+        (before, more) -> BookedLine.debit(account, before.balance().add(more.balance()), vatCode));
   }
 }

@@ -12,8 +12,7 @@ final class EntryRulebook {
 
   /** For an entry that somebody typed, or that stands in a file. */
   static List<Rule> byHand(BooksModel books, EntryDraft draft, boolean chief) {
-    List<Rule> broken =
-        new ArrayList<>(byDocument(books, BookedEntry.of("", draft), chief));
+    List<Rule> broken = new ArrayList<>(byDocument(books, BookedEntry.of("", draft), chief));
     if (draft.lines().size() < 2) {
       broken.add(Rule.TOO_FEW_LINES);
     }

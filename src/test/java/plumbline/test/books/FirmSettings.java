@@ -6,11 +6,13 @@ final class FirmSettings {
     """
     insert into finance.account (number, name, type, is_group, control) values
       ('5', 'Költségek', 'expense', true, null), ('311', 'Vevők', 'asset', false, 'receivables'),
-      ('454', 'Szállítók', 'liability', false, 'payables'), ('381', 'Pénztár', 'asset', false, null),
+      ('454', 'Szállítók', 'liability', false, 'payables'),
+      ('381', 'Pénztár', 'asset', false, null),
       ('384', 'Bank', 'asset', false, null), ('413', 'Eredménytartalék', 'equity', false, null),
       ('466', 'Előzetes ÁFA', 'asset', false, 'vat'),
       ('4671', 'Fizetendő ÁFA', 'liability', false, 'vat'),
-      ('9111', 'Árbevétel', 'income', false, null), ('912', 'Szállítás', 'income', false, null),
+      ('9111', 'Árbevétel', 'income', false, null),
+      ('912', 'Szállítás', 'income', false, null),
       ('963', 'Egyéb bevétel', 'income', false, null)
     """,
     """
@@ -41,7 +43,8 @@ final class FirmSettings {
     "insert into admin.price_tier (code, name) values ('LIST', 'List')",
     """
     insert into admin.customer (number, name, tier, city)
-    select 'C-' || n, 'Kovács és Társa ' || n || ' Kft.', 'LIST', 'Győr' from generate_series(1, 4) n
+    select 'C-' || n, 'Kovács és Társa ' || n || ' Kft.', 'LIST', 'Győr'
+    from generate_series(1, 4) n
     """
   };
 

@@ -16,8 +16,7 @@ import plumbline.domain.finance.payment.Allocation;
 
 /** Invoices, credit notes, payments and allocations as the database holds them. */
 final class FoundSubledger {
-  private record Settled(
-      UUID settling, UUID document, BigDecimal amount, String by, Instant at) {}
+  private record Settled(UUID settling, UUID document, BigDecimal amount, String by, Instant at) {}
 
   private final Map<UUID, String> numbers = new HashMap<>();
   private final Map<String, String> documents = new TreeMap<>();

@@ -73,8 +73,7 @@ final class KilledClerk {
     List<Answer> answers = ClerkProcess.read(answers());
     List<Attempt> attempts = new ArrayList<>();
     for (int i = 0; i < asked.size(); i++) {
-      attempts.add(
-          new Attempt(asked.get(i), login.user(), false, begun, ended, 2, answers.get(i)));
+      attempts.add(new Attempt(asked.get(i), login.user(), false, begun, ended, 2, answers.get(i)));
     }
     return attempts;
   }

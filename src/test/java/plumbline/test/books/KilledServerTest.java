@@ -22,7 +22,8 @@ class KilledServerTest {
       throws Exception {
     long seed = Seed.chosen("KilledServerTest");
     try (OwnPostgres server = OwnPostgres.keepingIn(folder);
-        BooksRun run = new BooksRun(Firm.in(server.database("books", Template.central()), 3), seed)) {
+        BooksRun run =
+            new BooksRun(Firm.in(server.database("books", Template.central()), 3), seed)) {
       run.batch(EACH, 2);
       run.batch(EACH, 4, () -> killAndStart(server), List::of);
       run.batch(EACH, 2);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One thing a person asks of the books. */
-sealed interface Operation 
+sealed interface Operation
     permits PostEntry,
         ReverseEntry,
         ImportJournal,

@@ -55,9 +55,7 @@ final class Payment {
   /** What of it settles nothing; nothing of one that was taken back. */
   BigDecimal left() {
     BigDecimal settled = settles.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    return cancelled || cancelsAnother()
-        ? settled.negate()
-        : draft.amount().subtract(settled);
+    return cancelled || cancelsAnother() ? settled.negate() : draft.amount().subtract(settled);
   }
 
   /** Comparable with what the database is read to say. */

@@ -66,8 +66,7 @@ final class RandomInvoices {
       }
     }
     UUID id = entries.randomId();
-    return new CreditInvoice(
-        new CreditDraft(id, invoice.id(), entries.day(), "Visszáru", parts));
+    return new CreditInvoice(new CreditDraft(id, invoice.id(), entries.day(), "Visszáru", parts));
   }
 
   private BigDecimal quantity(BigDecimal left) {

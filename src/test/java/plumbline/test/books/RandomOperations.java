@@ -91,8 +91,7 @@ final class RandomOperations {
     }
     BigDecimal amount = entries.amount();
     List<EntryLine> lines =
-        List.of(
-            EntryLine.debit(spare(books), amount), EntryLine.credit(ChartModel.BANK, amount));
+        List.of(EntryLine.debit(spare(books), amount), EntryLine.credit(ChartModel.BANK, amount));
     return entries.draft(EntrySource.MANUAL, entries.randomId(), lines);
   }
 

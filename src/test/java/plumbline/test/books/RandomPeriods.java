@@ -28,9 +28,10 @@ final class RandomPeriods {
     YearMonth next = FIRST.plusMonths(closed);
     return switch (random.nextInt(10)) {
       case 0, 1 -> change(months, next.plusMonths(random.nextInt(3)), PeriodState.SOFT_CLOSED);
-      case 2, 3, 4, 5 -> closed > 3
-          ? change(months, next.minusMonths(1), PeriodState.OPEN)
-          : change(months, next, PeriodState.CLOSED);
+      case 2, 3, 4, 5 ->
+          closed > 3
+              ? change(months, next.minusMonths(1), PeriodState.OPEN)
+              : change(months, next, PeriodState.CLOSED);
       case 6 -> change(months, next.plusMonths(1), PeriodState.CLOSED);
       default -> change(months, next.minusMonths(random.nextInt(3)), PeriodState.OPEN);
     };

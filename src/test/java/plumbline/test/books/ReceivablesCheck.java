@@ -34,8 +34,7 @@ final class ReceivablesCheck {
   static Map<String, BigDecimal> owed(Connection connection) throws SQLException {
     return amounts(
         connection,
-        OWED
-            + "select customer_number, sum(amount) from open group by 1 having sum(amount) <> 0");
+        OWED + "select customer_number, sum(amount) from open group by 1 having sum(amount) <> 0");
   }
 
   static Map<String, BigDecimal> vat(Connection connection) throws SQLException {
@@ -60,11 +59,11 @@ final class ReceivablesCheck {
         connection,
         OWED
             + """
-              select coalesce((select sum(amount) from open), 0) as subledger,
-                     coalesce(sum(l.debit - l.credit), 0) as control
-              from finance.journal_line l join finance.journal_entry e on e.id = l.entry_id
-              where l.account = '311' and e.source in ('invoice', 'payment')
-              """,
+            select coalesce((select sum(amount) from open), 0) as subledger,
+                   coalesce(sum(l.debit - l.credit), 0) as control
+            from finance.journal_line l join finance.journal_entry e on e.id = l.entry_id
+            where l.account = '311' and e.source in ('invoice', 'payment')
+            """,
         row -> {
           BigDecimal subledger = row.getBigDecimal("subledger");
           BigDecimal control = row.getBigDecimal("control");

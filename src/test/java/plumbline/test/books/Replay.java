@@ -38,8 +38,9 @@ final class Replay {
         turns.add(new Turn(attempt, seen.get()));
         String number = attempt.operation().number(found);
         if (!accepted.number().equals(number)) {
-          faults.add("Acknowledged as %s, in the books as %s: %s"
-              .formatted(accepted.number(), number, attempt));
+          faults.add(
+              "Acknowledged as %s, in the books as %s: %s"
+                  .formatted(accepted.number(), number, attempt));
         }
       }
       case Answer.Accepted _ -> faults.add("Lost, it was acknowledged: " + attempt);

@@ -35,8 +35,7 @@ public final class OwnPostgres implements AutoCloseable {
 
   private PostgresServer start(int port) throws Exception {
     return PostgresServer.start(
-        new ServerSettings(folder, TestServers.PROGRAMS, port, durability),
-        Progress.silent());
+        new ServerSettings(folder, TestServers.PROGRAMS, port, durability), Progress.silent());
   }
 
   public int port() {

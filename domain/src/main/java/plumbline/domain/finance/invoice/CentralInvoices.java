@@ -35,14 +35,7 @@ public final class CentralInvoices implements Invoices {
       return repeated(draft.id(), digest).orElse(new Issuing.Refused(refusals));
     }
     return write(
-        new Writing(
-            InvoiceKind.INVOICE,
-            null,
-            draft,
-            List.of(),
-            rules.sums(draft),
-            books,
-            digest));
+        new Writing(InvoiceKind.INVOICE, null, draft, List.of(), rules.sums(draft), books, digest));
   }
 
   @Override

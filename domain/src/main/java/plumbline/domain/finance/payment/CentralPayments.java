@@ -90,9 +90,7 @@ public final class CentralPayments implements Payments {
   /** Somebody else did a moment ago. */
   private Optional<Paying> takenBackBefore(@Nullable UUID payment) throws SQLException {
     Optional<PaymentSummary> original = payment == null ? Optional.empty() : payment(payment);
-    return original
-        .filter(PaymentSummary::isCancelled)
-        .map(CentralPayments::takenBackAlready);
+    return original.filter(PaymentSummary::isCancelled).map(CentralPayments::takenBackAlready);
   }
 
   private static Paying takenBackAlready(PaymentSummary original) {
