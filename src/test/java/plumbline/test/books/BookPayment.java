@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import plumbline.domain.finance.payment.Allocation;
 import plumbline.domain.finance.payment.Direction;
 import plumbline.domain.finance.payment.Paying;
@@ -41,6 +42,10 @@ record BookPayment(PaymentDraft draft) implements Operation {
     if (draft.bankAccount().equals(draft.contraAccount())) {
       broken.add(Rule.SAME_ACCOUNT);
     }
+    UUID line = draft.bankLine();
+    if (line != null && books.bank().isBooked(line)) {
+      broken.add(Rule.LINE_BOOKED);
+    }
     if (!draft.allocations().isEmpty()) {
       SettlementRulebook rules =
           new SettlementRulebook(
@@ -61,6 +66,10 @@ record BookPayment(PaymentDraft draft) implements Operation {
     if (books.subledger().payments().putIfAbsent(draft.id(), new Payment(draft, null)) == null) {
       books.enter(entry(draft));
       SettlementRulebook.settle(books, draft.id(), draft.allocations());
+      UUID line = draft.bankLine();
+      if (line != null) {
+        books.bank().book(line, draft.id());
+      }
     }
   }
 

@@ -23,6 +23,7 @@ final class BooksCheck {
     check.same("balance of account", books.balances(), balances(connection));
     check.same("document", books.subledger().documentWords(), found.subledger().documents());
     check.same("payment", books.subledger().paymentWords(), found.subledger().payments());
+    check.same("bank line", books.bank().words(), found.bank().words());
     check.same("owed by", books.subledger().owed(), ReceivablesCheck.owed(connection));
     check.same("VAT code", books.vatPosted(), ReceivablesCheck.vat(connection));
     check.same("reversal of", reversals(books), ReversalsCheck.links(connection));

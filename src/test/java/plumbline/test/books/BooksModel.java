@@ -15,6 +15,7 @@ final class BooksModel {
   private final ChartModel chart = new ChartModel();
   private final VatModel vat = new VatModel();
   private final MonthsModel months = new MonthsModel();
+  private final BankModel bank = new BankModel();
   private final SubledgerModel subledger = new SubledgerModel();
   private final Map<String, BookedEntry> entries = new LinkedHashMap<>();
   private final Map<String, String> reversals = new HashMap<>();
@@ -37,6 +38,10 @@ final class BooksModel {
     return entries;
   }
 
+  BankModel bank() {
+    return bank;
+  }
+
   SubledgerModel subledger() {
     return subledger;
   }
@@ -53,6 +58,9 @@ final class BooksModel {
 
   void learn(FoundBooks found) {
     entries.keySet().forEach(key -> found.entry(key).ifPresent(e -> ids.put(key, e.id())));
+    found.bank().ids().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(line -> bank.ids().put(line.getKey(), line.getValue()));
     months.see(found.settings().lock());
   }
 

@@ -18,6 +18,8 @@ import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
 import plumbline.domain.finance.ChartOfAccounts;
 import plumbline.domain.finance.Ledger;
+import plumbline.domain.finance.bank.BankStatements;
+import plumbline.domain.finance.bank.CentralBankStatements;
 import plumbline.domain.finance.correction.CentralCorrections;
 import plumbline.domain.finance.correction.Corrections;
 import plumbline.domain.finance.invoice.CentralInvoices;
@@ -37,6 +39,7 @@ final class Desk implements AutoCloseable {
   private final ChartOfAccounts chart;
   private final Invoices invoices;
   private final Payments payments;
+  private final BankStatements bank;
 
   Desk(CentralDatabase database) {
     this.database = database;
@@ -47,6 +50,7 @@ final class Desk implements AutoCloseable {
     chart = new CentralChart(database);
     invoices = new CentralInvoices(database, new PdfInvoices());
     payments = new CentralPayments(database);
+    bank = new CentralBankStatements(database);
   }
 
   String person() {
@@ -79,6 +83,10 @@ final class Desk implements AutoCloseable {
 
   Payments payments() {
     return payments;
+  }
+
+  BankStatements bank() {
+    return bank;
   }
 
   /** Done, if the VAT lock in force is this person's and was set since then. */

@@ -39,6 +39,10 @@ final class FirmSettings {
     insert into finance.seller (name, address, tax_number, bank_account)
     values ('Eladó Kft.', 'Győr', '00000000-2-00', '0')
     """,
+    """
+    insert into finance.bank_account (iban, name, account)
+    values ('HU42117730161111101800000000', 'Folyószámla', '384')
+    """,
     "update finance.setting set value = '2020-01-01' where name = 'invoice_documents_kept_from'",
     "insert into admin.price_tier (code, name) values ('LIST', 'List')",
     """

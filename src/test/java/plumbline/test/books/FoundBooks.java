@@ -9,11 +9,13 @@ import java.util.Optional;
 final class FoundBooks {
   private final Map<String, FoundEntry> entries;
   private final FoundSettings settings;
+  private final FoundBank bank;
   private final FoundSubledger subledger;
 
   private FoundBooks(Connection connection) throws SQLException {
     entries = EntryRows.read(connection);
     settings = new FoundSettings(connection);
+    bank = new FoundBank(connection);
     subledger = new FoundSubledger(connection);
   }
 
@@ -30,6 +32,10 @@ final class FoundBooks {
 
   FoundSettings settings() {
     return settings;
+  }
+
+  FoundBank bank() {
+    return bank;
   }
 
   FoundSubledger subledger() {

@@ -11,6 +11,7 @@ sealed interface Operation
     permits PostEntry,
         ReverseEntry,
         ImportJournal,
+        TakeStatement,
         ChangePeriod,
         LockVat,
         CloseAccount,

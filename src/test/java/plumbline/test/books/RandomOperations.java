@@ -24,6 +24,7 @@ final class RandomOperations {
   private final RandomPeriods periods;
   private final RandomInvoices invoices;
   private final RandomPayments payments;
+  private final RandomStatements statements;
 
   RandomOperations(Random random) {
     this.random = random;
@@ -31,6 +32,7 @@ final class RandomOperations {
     periods = new RandomPeriods(random);
     invoices = new RandomInvoices(random, entries);
     payments = new RandomPayments(random, entries);
+    statements = new RandomStatements(random);
   }
 
   List<Operation> next(BooksModel books, int count, boolean chief) {
@@ -43,7 +45,7 @@ final class RandomOperations {
 
   /** None, when there is nothing yet that it could be about. */
   private Stream<Operation> one(BooksModel books, boolean chief) {
-    int choice = random.nextInt(chief ? 50 : 46);
+    int choice = random.nextInt(chief ? 53 : 49);
     if (choice < 12) {
       return Stream.of(new PostEntry(typed(books, chief)));
     } else if (choice < 17) {
@@ -69,8 +71,10 @@ final class RandomOperations {
     } else if (choice < 45) {
       return Stream.of(file());
     } else if (choice < 46) {
-      return Stream.of(periods.next(books));
-    } else if (choice < 49) {
+      return Stream.of(statements.next("K-" + entries.randomId()));
+    } else if (choice < 48) {
+      return any(books.bank().ids().keySet()).map(line -> payments.bookLine(books, line));
+    } else if (choice < 52) {
       return Stream.of(periods.next(books));
     }
     return Stream.of(new CloseAccount(spare(books)));

@@ -50,6 +50,23 @@ final class RandomPayments {
             allocations));
   }
 
+  /** As the list of the bank's lines offers it; now and then one that was booked already. */
+  BookPayment bookLine(BooksModel books, UUID line) {
+    BigDecimal amount = books.bank().amount(line);
+    return new BookPayment(
+        new PaymentDraft(
+            entries.randomId(),
+            amount.signum() > 0 ? Direction.INCOMING : Direction.OUTGOING,
+            entries.day(),
+            amount.abs(),
+            new Counterparty(entries.oneOf(RandomInvoices.CUSTOMERS), "Kovács és Társa Kft.", ""),
+            "Közlemény",
+            ChartModel.BANK,
+            ChartModel.RECEIVABLES,
+            line,
+            List.of()));
+  }
+
   private String contra(boolean settles) {
     if (random.nextInt(settles ? 15 : 3) > 0) {
       return ChartModel.RECEIVABLES;

@@ -40,7 +40,10 @@ enum Rule {
   CANCELLED_ALREADY("was taken back already"),
   CANCELS_ANOTHER("cancels another payment"),
   NOT_SETTLED_BY_IT("settles .* of this document"),
-  NOT_RECEIVABLES("receivables account");
+  NOT_RECEIVABLES("receivables account"),
+  NOT_OUR_ACCOUNT("is not one of the firm's bank accounts"),
+  LINE_MISSING("A line is missing or wrong"),
+  LINE_BOOKED("bank line was booked as");
 
   /** Words that are right when somebody was quicker with the same thing. */
   private static final Pattern OVERTAKEN =
