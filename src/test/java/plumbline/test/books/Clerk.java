@@ -12,8 +12,6 @@ import plumbline.domain.central.NoAnswer;
  * server is back and ask for the very same again, as the program does.
  */
 final class Clerk {
-  private static final String DEADLOCK = "40P01";
-
   private final Desk desk;
   private final Progress progress;
 
@@ -56,21 +54,9 @@ final class Clerk {
     } catch (NoAnswer none) {
       progress.unanswered();
       desk.awaitServer();
+      return Optional.empty();
     } catch (SQLException | RuntimeException failure) {
-      if (!isDeadlock(failure)) {
-        throw new AssertionError(desk.person() + " met an error at " + operation, failure);
-      }
-      progress.deadlocked();
+      throw new AssertionError(desk.person() + " met an error at " + operation, failure);
     }
-    return Optional.empty();
-  }
-
-  private static boolean isDeadlock(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

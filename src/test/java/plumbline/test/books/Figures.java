@@ -21,7 +21,6 @@ final class Figures {
   private int asked;
   private int repeated;
   private int unanswered;
-  private int deadlocked;
   private long audited;
 
   void count(List<Attempt> attempts, Progress progress) {
@@ -34,7 +33,6 @@ final class Figures {
     }
     asked += attempts.size();
     unanswered += progress.timesUnanswered();
-    deadlocked += progress.timesDeadlocked();
   }
 
   void audited(long rows) {
@@ -51,8 +49,8 @@ final class Figures {
 
   @Override
   public String toString() {
-    return "%d operations (done+refused: %s), %d submitted again, %d times no answer, %d deadlocks,"
-            .formatted(asked, operations, repeated, unanswered, deadlocked)
+    return "%d operations (done+refused: %s), %d submitted again, %d times no answer,"
+            .formatted(asked, operations, repeated, unanswered)
         + " %d rows of the audit trail intact".formatted(audited);
   }
 }

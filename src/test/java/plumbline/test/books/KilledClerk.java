@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import plumbline.domain.central.Group;
 import plumbline.domain.central.Login;
-import plumbline.domain.central.Rows;
 
 /** Somebody whose program is killed while it works, and who then starts it again. */
 final class KilledClerk {
@@ -31,16 +29,17 @@ final class KilledClerk {
     login = firm.database().admit("k_" + firm.auditor().user(), Group.BOOKKEEPER);
   }
 
-  /** Killed when so many of its entries are in the books. */
+  /** Killed in the middle of a transaction, when so many of its entries are in the books. */
   List<Attempt> work(int enough) throws Exception {
     Instant begun = Instant.now();
-    Process first = start();
-    while (first.isAlive() && posted() < enough) {
-      TimeUnit.MILLISECONDS.sleep(5);
+    try (HeldUp held = HeldUp.after(enough, login, firm.database())) {
+      Process first = start();
+      while (!held.isWaiting()) {
+        assertThat(first.isAlive()).as("the program is at work").isTrue();
+        TimeUnit.MILLISECONDS.sleep(5);
+      }
+      first.destroyForcibly().waitFor();
     }
-    first.destroyForcibly().waitFor();
-    assertThat(answers()).as("the answers of a program killed in its work").doesNotExist();
-    System.out.printf("  killed with %d entries posted%n", posted());
     assertThat(start().waitFor()).as("exit code of the second run").isZero();
     return attempts(begun, Instant.now());
   }
@@ -76,16 +75,5 @@ final class KilledClerk {
       attempts.add(new Attempt(asked.get(i), login.user(), false, begun, ended, 2, answers.get(i)));
     }
     return attempts;
-  }
-
-  private long posted() throws SQLException {
-    try (Connection connection = firm.database().connect()) {
-      return Rows.first(
-              connection,
-              "select count(*) from finance.journal_entry where posted_by = ?",
-              row -> row.getLong(1),
-              login.user())
-          .orElseThrow();
-    }
   }
 }

@@ -9,7 +9,6 @@ final class Progress {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private final AtomicInteger unanswered = new AtomicInteger();
-  private final AtomicInteger deadlocked = new AtomicInteger();
   private int done;
   private boolean over;
 
@@ -62,13 +61,5 @@ final class Progress {
 
   int timesUnanswered() {
     return unanswered.get();
-  }
-
-  void deadlocked() {
-    deadlocked.incrementAndGet();
-  }
-
-  int timesDeadlocked() {
-    return deadlocked.get();
   }
 }
