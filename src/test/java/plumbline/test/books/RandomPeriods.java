@@ -43,7 +43,7 @@ final class RandomPeriods {
   }
 
   private LockVat lock(BooksModel books) {
-    LocalDate day = RandomEntries.FIRST_DAY.plusDays(random.nextInt(150));
+    LocalDate day = RandomEntries.FIRST_DAY.plusDays(random.nextInt(280));
     return new LockVat(
         random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day),
         books.months().seenLock(),

@@ -29,7 +29,8 @@ final class RandomStatements {
     BigDecimal wrong = random.nextInt(10) == 0 ? BigDecimal.ONE : BigDecimal.ZERO;
     String iban = random.nextInt(12) == 0 ? "HU00000000000000000000000000" : TakeStatement.IBAN;
     return new TakeStatement(
-        new BankStatement(iban, reference, BigDecimal.TEN, total.add(BigDecimal.TEN).add(wrong), lines));
+        new BankStatement(
+            iban, reference, BigDecimal.TEN, total.add(BigDecimal.TEN).add(wrong), lines));
   }
 
   private static StatementLine movement(int line, int number) {

@@ -48,9 +48,8 @@ enum Rule {
   /** Words that are right when somebody was quicker with the same thing. */
   private static final Pattern OVERTAKEN =
       Pattern.compile(
-          "still settles documents|is open of|the lines add up to|than is left of the invoice|took part"
-              + " of it back|which"
-              + " is (soft )?closed");
+          "still settles documents|settles .* of this document|is open of|the lines add up to"
+              + "|than is left of the invoice|took part of it back|which is (soft )?closed");
 
   private final Pattern words;
 

@@ -80,6 +80,10 @@ public final class CentralPayments implements Payments {
             ? before.get()
             : takenBackBefore(cancels).orElseThrow(() -> failure);
       }
+      Optional<Paying> overtaken = takenBackBefore(cancels);
+      if (overtaken.isPresent()) {
+        return overtaken.get();
+      }
       DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
       return DatabaseRefusal.CLOSED_PERIOD.equals(refusal.sqlState())
           ? refused("paidOn", draft.paidOn().toString(), refusal.message())
