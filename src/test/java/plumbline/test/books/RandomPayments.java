@@ -59,7 +59,7 @@ final class RandomPayments {
             amount.signum() > 0 ? Direction.INCOMING : Direction.OUTGOING,
             entries.day(),
             amount.abs(),
-            new Counterparty(entries.oneOf(RandomInvoices.CUSTOMERS), "Kovács és Társa Kft.", ""),
+            new Counterparty(entries.oneOf(RandomInvoices.CUSTOMERS), "Kovács Kft.", ""),
             "Közlemény",
             ChartModel.BANK,
             ChartModel.RECEIVABLES,
