@@ -23,13 +23,20 @@ final class ImportOutput {
     ImportReport into(CentralDatabase database) throws SQLException, UnreadableFileException;
   }
 
+  private static ImportReport watched(CentralDatabase database, Import work)
+      throws SQLException, UnreadableFileException {
+    try (ServerWatch _ = ServerWatch.over(database)) {
+      return work.into(database);
+    }
+  }
+
   /** The exit code: refused rows make it 1. */
   int run(Configuration configuration, Path file, Import work) {
     if (!Files.isRegularFile(file)) {
       throw CommandFailure.wrongUsage(file + ": there is no such file.");
     }
     try (CentralDatabase database = Connections.central(configuration)) {
-      ImportReport report = work.into(database);
+      ImportReport report = watched(database, work);
       report.problems().forEach(command.getErr()::println);
       command.getOut().println(report.summary());
       return report.tookEverything() ? ExitCode.DONE : ExitCode.DIFFERENT;

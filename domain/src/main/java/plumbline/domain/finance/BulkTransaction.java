@@ -14,6 +14,12 @@ import plumbline.domain.central.DatabaseRefusal;
 final class BulkTransaction {
   private static final String DEADLOCK = "40P01";
 
+  /**
+   * Waiting for one's turn and the checks at the commit may take long; whether the server is still
+   * there is asked beside it.
+   */
+  private static final int PATIENCE_MILLIS = 15 * 60_000;
+
   private static final int CHUNK = 500;
   private static final int ATTEMPTS = 5;
 
@@ -61,6 +67,7 @@ final class BulkTransaction {
   private record Written(BulkResult.Done checked, List<UUID> ids) {}
 
   private Written write(Connection connection, Iterable<EntryDraft> entries) throws SQLException {
+    connection.setNetworkTimeout(Runnable::run, PATIENCE_MILLIS);
     BulkSql.takeTurn(connection);
     BulkCheck check = new BulkCheck(connection, rules).over(entries, CHUNK);
     if (!leaveOutRefused && !check.refusedNothing()) {
