@@ -83,6 +83,7 @@ record ChangePeriod(YearMonth month, PeriodState wanted, int version, String rea
     Period now = desk.periods().year(month.getYear()).period(month);
     return now.change()
         .filter(change -> change.who().equals(desk.person()))
+        .filter(change -> change.when().isAfter(begun))
         .filter(change -> now.version() == version + 1 && now.state() == wanted)
         .map(_ -> new Answer.Accepted(""));
   }
