@@ -16,6 +16,7 @@ begin atomic
 end;
 
 revoke all on function finance.is_money_account from public;
+grant execute on function finance.is_money_account to bookkeeper, manager;
 
 -- The open ones that can be posted to; a bank account's name where the account is kept by one.
 create view finance_api.money_account as

@@ -71,8 +71,7 @@ final class JournalSql {
       where.append(
           " and (e.reference ilike ? or e.description ilike ?"
               + " or e.fiscal_year || '/' || lpad(e.number::text, 6, '0') like ?)");
-      String anywhere =
-          "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+      String anywhere = Rows.anywhere(text);
       parameters.add(anywhere);
       parameters.add(anywhere);
       parameters.add(anywhere);

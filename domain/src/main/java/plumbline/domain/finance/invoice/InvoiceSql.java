@@ -66,7 +66,7 @@ final class InvoiceSql {
           " and (i.customer_name ilike ? or i.customer_number ilike ? or i.order_number ilike ?"
               + " or i.series || ' ' || i.fiscal_year || '/' || lpad(i.number::text, 6, '0')"
               + " ilike ?)");
-      String anywhere = anywhere(text);
+      String anywhere = Rows.anywhere(text);
       parameters.addAll(List.of(anywhere, anywhere, anywhere, anywhere));
     }
     if (filter.kind() != null) {
@@ -82,11 +82,6 @@ final class InvoiceSql {
       parameters.add(filter.to());
     }
     return where.toString();
-  }
-
-  /** What was typed, wherever it stands, its own percent signs and underscores meant literally. */
-  static String anywhere(String typed) {
-    return "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   static Optional<InvoiceSummary> summary(Connection connection, UUID id) throws SQLException {

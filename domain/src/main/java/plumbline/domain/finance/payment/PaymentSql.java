@@ -64,8 +64,7 @@ final class PaymentSql {
       where.append(
           " and (p.reference ilike ? or p.counterparty_name ilike ? or p.customer_number ilike ?"
               + " or p.fiscal_year || '/' || lpad(p.number::text, 6, '0') like ?)");
-      String anywhere =
-          "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+      String anywhere = Rows.anywhere(text);
       for (int i = 0; i < 4; i++) {
         parameters.add(anywhere);
       }
