@@ -160,7 +160,8 @@ class CsvStatementsTest {
     assertThat(mappings.save(other))
         .get()
         .extracting(refusal -> refusal.message())
-        .isEqualTo("“Minta Bank” is the mapping of a file with other columns. Choose another name.");
+        .isEqualTo(
+            "“Minta Bank” is the mapping of a file with other columns. Choose another name.");
     assertThat(mappings.save(named(" ", mapping))).isPresent();
     assertThat(mappings.of(mapping.header())).contains(mapping);
   }

@@ -118,7 +118,8 @@ class CustomerLettersTest {
             refused ->
                 assertThat(refused.refusal().message())
                     .isEqualTo(
-                        "Kovács és Társa Kft. owes nothing overdue any more. Read the list again."));
+                        "Kovács és Társa Kft. owes nothing overdue any more. Read the list"
+                            + " again."));
   }
 
   @Test

@@ -149,7 +149,8 @@ class SupplierPaymentsTest {
                 .orElseThrow());
     assertThat(refusal(payments.book(paid(null, "x", "1", "5220", "454"))))
         .contains(
-            "Account 5220 is no bank account or cash desk. Accepted are accounts that begin with 38.");
+            "Account 5220 is no bank account or cash desk. Accepted are accounts that begin with"
+                + " 38.");
     invoicing
         .books()
         .database()

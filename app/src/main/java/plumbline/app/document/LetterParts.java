@@ -71,8 +71,7 @@ final class LetterParts {
     table.setKeepTogether(true);
     table.addCell(Cells.empty());
     table.addCell(shaded(Cells.left(title, fonts.strong(12))));
-    table.addCell(
-        shaded(Cells.amount(words.money(amount) + "\u00a0Ft", fonts.accent(14), 138)));
+    table.addCell(shaded(Cells.amount(words.money(amount) + "\u00a0Ft", fonts.accent(14), 138)));
     table.setSpacingBefore(8);
     table.setSpacingAfter(14);
     return table;

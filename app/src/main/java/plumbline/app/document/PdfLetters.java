@@ -99,7 +99,8 @@ public final class PdfLetters implements LetterRenderer {
     return table;
   }
 
-  private byte[] pdf(String title, String author, DocumentFonts fonts, List<? extends Element> parts) {
+  private byte[] pdf(
+      String title, String author, DocumentFonts fonts, List<? extends Element> parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(64_000);
     Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, FOOT);
     PdfWriter writer = PdfWriter.getInstance(document, bytes);

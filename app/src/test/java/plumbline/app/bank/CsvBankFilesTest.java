@@ -11,7 +11,11 @@ import plumbline.domain.finance.bank.csv.CsvText;
 
 class CsvBankFilesTest {
   private static final String SEMICOLONS =
-      "Dátum;Közlemény;Összeg\n2026-11-20;\"Bérleti díj; őszi\n második sor\";-1 250,00\n\n;;\n2026-11-21;Űr, űr;5,00\n";
+      "Dátum;Közlemény;Összeg\n"
+          + "2026-11-20;\"Bérleti díj; őszi\n"
+          + " második sor\";-1 250,00\n\n"
+          + ";;\n"
+          + "2026-11-21;Űr, űr;5,00\n";
 
   private final CsvBankFiles files = new CsvBankFiles();
 
@@ -36,8 +40,10 @@ class CsvBankFilesTest {
 
   @Test
   void a_letter_that_is_not_of_the_encoding_is_refused_with_its_line() {
-    CsvText text = files.split("a;b\nő;2\n".getBytes(Charset.forName("windows-1250")), "UTF-8", ';');
-    assertThat(text.toString()).contains("Line 2 is not written in UTF-8. Choose another encoding.");
+    CsvText text =
+        files.split("a;b\nő;2\n".getBytes(Charset.forName("windows-1250")), "UTF-8", ';');
+    assertThat(text.toString())
+        .contains("Line 2 is not written in UTF-8. Choose another encoding.");
   }
 
   @Test

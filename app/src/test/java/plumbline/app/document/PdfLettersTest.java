@@ -43,7 +43,8 @@ class PdfLettersTest {
       new DunningText(
           2,
           "Fizetési felszólítás",
-          "Korábbi emlékeztetőnk ellenére az alábbi lejárt számlák kiegyenlítése még nem érkezett meg hozzánk. Kérjük, hogy tartozásukat a megadott határidőig rendezzék.",
+          "Korábbi emlékeztetőnk ellenére az alábbi lejárt számlák kiegyenlítése még nem érkezett"
+              + " meg hozzánk. Kérjük, hogy tartozásukat a megadott határidőig rendezzék.",
           "Ha az összeget időközben átutalták, kérjük, tekintsék levelünket tárgytalannak.",
           8);
 
@@ -54,7 +55,8 @@ class PdfLettersTest {
     byte[] pdf = letters.reminder(reminder(3));
     assertThat(text(pdf, "letter-reminder"))
         .contains("Fizetési felszólítás", "Őrségi Tűzőgép", "2026.11.21.", "INV 2026/000003")
-        .contains("2026.11.29. napjáig", "C-1001", "Lejárt tartozás összesen", "999 999 999 999,99");
+        .contains(
+            "2026.11.29. napjáig", "C-1001", "Lejárt tartozás összesen", "999 999 999 999,99");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/FontFile2");
   }
 
@@ -78,7 +80,10 @@ class PdfLettersTest {
             row(StatementRow.Kind.INVOICE, "INV 2026/000001", "120000.00", "120000.00"),
             row(StatementRow.Kind.CREDIT_NOTE, "INV 2026/000002", "-20000.50", "99999.50"),
             row(StatementRow.Kind.PAYMENT, "PAY 2026/000001", "-109999.50", "-10000.00"));
-    assertThat(text(letters.statement(new PrintedStatement(SELLER, BUYER, DAY, rows)), "letter-statement"))
+    assertThat(
+            text(
+                letters.statement(new PrintedStatement(SELLER, BUYER, DAY, rows)),
+                "letter-statement"))
         .contains("Folyószámla-kivonat", "Jóváíró számla", "PAY 2026/000001")
         .contains("Egyenleg az Önök javára", "10 000,00");
     assertThat(

@@ -31,6 +31,8 @@ import plumbline.views.widget.LookupField;
 final class PayView extends VBox {
   private static final Texts TEXTS = Texts.of(PayView.class);
 
+  private static final double LEAST = 124;
+
   private final PayModel model;
   private final LookupField<Buyer> customer;
   private final TextField first;
@@ -73,7 +75,7 @@ final class PayView extends VBox {
             16,
             box("column.customer", customer, 240),
             box("column.amount", amount, 160),
-            box("column.date", paidOn, 120),
+            box("column.date", paidOn, 124),
             box("column.reference", reference, 184));
     if (!ofLine) {
       upper.getChildren().add(box("column.money", money, 200));
@@ -171,6 +173,7 @@ final class PayView extends VBox {
         new LabelledField(
             TEXTS.get(key), field, new ReadOnlyStringWrapper("").getReadOnlyProperty());
     box.setPrefWidth(width);
+    box.setMinWidth(Math.min(width, LEAST));
     return box;
   }
 

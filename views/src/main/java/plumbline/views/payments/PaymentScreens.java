@@ -244,8 +244,7 @@ public final class PaymentScreens implements ScreenFactory {
 
   private Screen reminders(Navigator navigator) {
     RemindersModel model =
-        new RemindersModel(
-            services.accounts(), letters, bench.runner(), bench.dialogs(), dates);
+        new RemindersModel(services.accounts(), letters, bench.runner(), bench.dialogs(), dates);
     RemindersView view =
         new RemindersView(
             model, bench.clock(), customer -> navigator.open(new PaymentLink.Statement(customer)));

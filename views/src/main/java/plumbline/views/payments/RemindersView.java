@@ -52,8 +52,7 @@ final class RemindersView extends VBox {
     WideColumn.of(table, table.getColumns().getFirst());
     states = new StatePane(table, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
-    getChildren()
-        .addAll(new PaymentBanner(model.refusalProperty()), states, new KeyHints(keys()));
+    getChildren().addAll(new PaymentBanner(model.refusalProperty()), states, new KeyHints(keys()));
     focus = ListFocus.keep(this, table, table);
     model.stateProperty().subscribe(this::show);
     table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, onStatement));

@@ -22,8 +22,7 @@ public final class MemoryChoices implements PaymentChoices {
 
   @Override
   public List<AccountChoice> otherAccounts(String typed, int most) {
-    return List.of(
-            new AccountChoice("454", "Szállítók"), new AccountChoice("532", "Bankköltség"))
+    return List.of(new AccountChoice("454", "Szállítók"), new AccountChoice("532", "Bankköltség"))
         .stream()
         .filter(account -> account.toString().contains(typed))
         .toList();

@@ -102,8 +102,7 @@ class PaymentKeyboardTest {
     window.waitUntilShows("Choose the bank account or cash desk the money moves over.");
     window.type("381");
     window.press(KeyCode.ENTER);
-    window.waitUntil(
-        "chosen", () -> window.textOf("money-account").equals("381 Pénztár, Győr"));
+    window.waitUntil("chosen", () -> window.textOf("money-account").equals("381 Pénztár, Győr"));
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntil("booked", () -> memory.booked.size() == 1);
     assertThat(memory.booked.getFirst().bankAccount()).isEqualTo("381");
@@ -121,10 +120,10 @@ class PaymentKeyboardTest {
                   bench ->
                       new PaymentScreens(
                           memory.services(),
-                            memory,
-                            bench,
-                            (entry, from, to) -> {},
-                            ClientIds::next),
+                          memory,
+                          bench,
+                          (entry, from, to) -> {},
+                          ClientIds::next),
                   List.of(link));
           driven.window().show(desk.shell.node());
           desk.open();

@@ -108,7 +108,8 @@ class PaymentModelsTest {
   void a_file_that_is_no_statement_says_in_which_line(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("bank.xml"), "<Document/>");
     StatementImport importing =
-        new StatementImport(memory.services(), runner, dialogs.choosing(file), () -> {}, table -> {});
+        new StatementImport(
+            memory.services(), runner, dialogs.choosing(file), () -> {}, table -> {});
     importing.choose();
     assertThat(importing.refusalProperty().get()).startsWith("Line 3:");
     assertThat(dialogs.notices()).isEmpty();

@@ -47,7 +47,8 @@ public final class CentralBankStatements implements BankStatements {
       return new Importing.Refused(refusals);
     }
     try {
-      int added = database.transact(
+      int added =
+          database.transact(
               connection -> StatementWriting.write(connection, statement, fileName, file));
       return new Importing.Imported(added, statement.lines().size() - added);
     } catch (SQLException failure) {

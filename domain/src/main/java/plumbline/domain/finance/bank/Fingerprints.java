@@ -8,8 +8,8 @@ import plumbline.domain.finance.ContentDigest;
 
 /**
  * Tells a movement that comes again in an overlapping statement: by the bank's own number with day
- * and amount, as some banks number only the kind of a movement; or where the bank gives none by what
- * it says. Equal movements of one day are counted.
+ * and amount, as some banks number only the kind of a movement; or where the bank gives none by
+ * what it says. Equal movements of one day are counted.
  */
 final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();

@@ -63,8 +63,7 @@ public final class CentralCustomerLetters implements CustomerLetters {
     Buyer buyer = parties.buyer().orElseThrow();
     List<StatementRow> rows = new Receivables(database).statement(customer);
     byte[] pdf =
-        renderer.statement(
-            new PrintedStatement(parties.seller().orElseThrow(), buyer, on, rows));
+        renderer.statement(new PrintedStatement(parties.seller().orElseThrow(), buyer, on, rows));
     return new Letter.Made(fileName("Folyoszamla-kivonat", on, buyer.name()), pdf);
   }
 

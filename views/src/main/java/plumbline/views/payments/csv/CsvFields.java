@@ -15,11 +15,12 @@ import plumbline.views.field.DropDownLayer;
 import plumbline.views.field.LabelledField;
 import plumbline.views.form.LabelChoices;
 
-/** The fields that say how a file is read; the mapping's name is the last. */
+/** The fields that say how a file is read: the account, twice as wide, to the mapping's name. */
 final class CsvFields extends GridPane {
   private static final int WIDTH = 6;
 
   private final List<TextField> fields = new ArrayList<>();
+  private int place;
 
   CsvFields(CsvForm form, DropDownLayer layer) {
     super(12, 8);
@@ -64,7 +65,9 @@ final class CsvFields extends GridPane {
     field.setId(id);
     LabelledField labelled =
         new LabelledField(words, field, new ReadOnlyStringWrapper("").getReadOnlyProperty());
-    add(labelled, fields.size() % WIDTH, fields.size() / WIDTH);
+    int span = fields.isEmpty() ? 2 : 1;
+    add(labelled, place % WIDTH, place / WIDTH, span, 1);
+    place += span;
     fields.add(field);
   }
 

@@ -22,7 +22,14 @@ final class CsvForm {
 
   private static final Texts TEXTS = Texts.of(CsvForm.class);
   private static final Map<Character, String> SEPARATORS =
-      Map.of(';', "separator.semicolon", ',', "separator.comma", '\t', "separator.tab", '|',
+      Map.of(
+          ';',
+          "separator.semicolon",
+          ',',
+          "separator.comma",
+          '\t',
+          "separator.tab",
+          '|',
           "separator.bar");
   private static final int MOST_ABOVE = 1000;
 
@@ -148,8 +155,7 @@ final class CsvForm {
   /** What is typed as a mapping of a file with this header. */
   CsvMapping mapping() throws Unreadable {
     Map<CsvColumn, Integer> places = places();
-    boolean apart =
-        places.containsKey(CsvColumn.PAID_OUT) || places.containsKey(CsvColumn.PAID_IN);
+    boolean apart = places.containsKey(CsvColumn.PAID_OUT) || places.containsKey(CsvColumn.PAID_IN);
     if (!places.containsKey(CsvColumn.DATE)) {
       throw new Unreadable(TEXTS.get("wrong.noDate"));
     }

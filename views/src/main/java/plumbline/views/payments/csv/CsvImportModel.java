@@ -49,12 +49,15 @@ final class CsvImportModel {
   /**
    * What the file says, read as it is typed.
    *
+   * @param above how many rows stand above the first movement
    * @param known the name of the mapping that was kept for its header, or empty
    */
-  record Shown(List<String> header, CsvText.Split file, MappedRows.Result read, String known) {
+  record Shown(
+      List<String> header, int above, CsvText.Split file, MappedRows.Result read, String known) {
     static final Shown NOTHING =
         new Shown(
             List.of(),
+            0,
             new CsvText.Split("", ';', List.of()),
             new MappedRows.Result(List.of(), List.of()),
             "");
@@ -113,9 +116,7 @@ final class CsvImportModel {
   }
 
   private CsvText again(byte[] content, CsvMapping mapping) {
-    return services
-        .files()
-        .split(content, mapping.shape().encoding(), mapping.shape().separator());
+    return services.files().split(content, mapping.shape().encoding(), mapping.shape().separator());
   }
 
   private void opened(Opened opened) {
@@ -173,16 +174,18 @@ final class CsvImportModel {
 
   private void showSplit(CsvText.Split split, String known) {
     MappedRows.Result read = Shown.NOTHING.read();
-    List<String> header = List.of();
+    List<String> header = shown.get().header();
+    int above = shown.get().above();
     try {
-      header = CsvGuess.headerOf(split.rows(), form.rowsAbove());
+      above = form.rowsAbove();
+      header = CsvGuess.headerOf(split.rows(), above);
       form.setHeader(header);
       read = MappedRows.read(form.mapping(), split.rows());
       refusal.set("");
     } catch (CsvForm.Unreadable unreadable) {
       refusal.set(String.valueOf(unreadable.getMessage()));
     }
-    shown.set(new Shown(header, split, read, known));
+    shown.set(new Shown(header, above, split, read, known));
   }
 
   /**
@@ -246,8 +249,7 @@ final class CsvImportModel {
     switch (importing) {
       case Importing.Imported imported -> onTaken.taken(imported);
       case Importing.Refused refused ->
-          refusal.set(
-              String.join(" ", refused.refusals().stream().map(Refusal::message).toList()));
+          refusal.set(String.join(" ", refused.refusals().stream().map(Refusal::message).toList()));
     }
   }
 }

@@ -40,8 +40,7 @@ public final class CsvImportScreens implements ScreenFactory {
         taken -> {
           bench
               .dialogs()
-              .notice(
-                  TEXTS.get("csv.done", model.fileName(), taken.added(), taken.thereAlready()));
+              .notice(TEXTS.get("csv.done", model.fileName(), taken.added(), taken.thereAlready()));
           onTaken.run();
           leave(link, navigator);
         });

@@ -44,8 +44,8 @@ final class CsvImportView extends StackPane {
     Label title = new Label(TEXTS.get("csv.of", model.fileName()));
     title.getStyleClass().add("text-title");
     file.setFocusTraversable(false);
-    file.setMinHeight(ROW * (FIRST_ROWS + 1) + 4);
-    file.setMaxHeight(ROW * (FIRST_ROWS + 1) + 4);
+    file.setMinHeight(ROW * (FIRST_ROWS + 1) + 20);
+    file.setMaxHeight(ROW * (FIRST_ROWS + 1) + 20);
     file.setPlaceholder(new Label(""));
     read.setId("read-rows");
     read.setPlaceholder(new Label(TEXTS.get("csv.nothing")));
@@ -79,6 +79,7 @@ final class CsvImportView extends StackPane {
 
   void focusFirst() {
     fields.last().requestFocus();
+    fields.last().selectAll();
   }
 
   private void columns(Moments moments) {
@@ -99,26 +100,22 @@ final class CsvImportView extends StackPane {
   }
 
   private void show(CsvImportModel.Shown shown) {
-    int above = (int) Math.max(0, shown.file().rows().size() - rowsBelow(shown));
-    List<String> titles =
-        file.getColumns().stream().<String>map(TableColumn::getText).toList();
+    List<String> titles = file.getColumns().stream().<String>map(TableColumn::getText).toList();
     List<String> wanted =
         IntStream.range(0, shown.header().size())
             .mapToObj(i -> (i + 1) + " " + shown.header().get(i))
             .toList();
     if (!titles.equals(wanted)) {
-      file.getColumns().setAll(IntStream.range(0, wanted.size()).mapToObj(i -> column(wanted, i)).toList());
+      file.getColumns()
+          .setAll(IntStream.range(0, wanted.size()).mapToObj(i -> column(wanted, i)).toList());
     }
-    file.getItems().setAll(shown.file().rows().stream().skip(above).limit(FIRST_ROWS).toList());
+    file.getItems()
+        .setAll(shown.file().rows().stream().skip(shown.above()).limit(FIRST_ROWS).toList());
     read.getItems().setAll(ReadRow.of(shown.read()));
     int good = shown.read().lines().size();
     int bad = shown.read().problems().size();
     String known = shown.known().isEmpty() ? "" : TEXTS.get("csv.known", shown.known()) + " ";
     counted.setText(known + TEXTS.get("csv.counted", good, bad));
-  }
-
-  private static long rowsBelow(CsvImportModel.Shown shown) {
-    return shown.read().lines().size() + (long) shown.read().problems().size();
   }
 
   private static TableColumn<CsvRow, String> column(List<String> titles, int at) {

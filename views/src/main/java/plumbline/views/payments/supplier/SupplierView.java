@@ -64,13 +64,9 @@ final class SupplierView extends VBox {
     } else {
       order = List.of(name, amount, paidOn, reference, other, money);
     }
-    HBox upper =
-        row(box("name", name, 320), box("amount", amount, 168), box("date", paidOn, 120));
+    HBox upper = row(box("name", name, 320), box("amount", amount, 168), box("date", paidOn, 120));
     HBox lower =
-        row(
-            box("reference", reference, 240),
-            box("other", other, 240),
-            box("money", money, 240));
+        row(box("reference", reference, 240), box("other", other, 240), box("money", money, 240));
     owed(Moments.ofProgram(clock));
     VBox.setVgrow(owed, Priority.ALWAYS);
     Label about = new Label(TEXTS.get(model.isOfLine() ? "supplier.aboutLine" : "supplier.about"));

@@ -63,8 +63,8 @@ class CsvImportKeyboardTest {
   void bad_rows_are_listed_and_the_rest_is_taken_in_only_when_asked() {
     open(GOOD + "21/11/2026;;Bíró;;5,00;HUF;x\n2026.11.21.;;Bíró;;abc;HUF;x\n");
     window.waitUntilShows("3 rows can be taken in, 2 cannot.");
-    window.waitUntilShows("Date “21/11/2026”: A date written as yyyy.MM.dd. is expected");
-    window.waitUntilShows("Amount “abc”: An amount written as 1 234,56 or -1.234,56 is expected.");
+    window.waitUntilShows("Date “21/11/2026”: A date such as 2026.11.20. is expected.");
+    window.waitUntilShows("Amount “abc”: An amount such as 1 234,56 or -1.234,56 is expected.");
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("2 rows cannot be taken in; they stand first below.");
     assertThat(memory.taken).isEmpty();
@@ -79,6 +79,8 @@ class CsvImportKeyboardTest {
     memory.accounts.add(new BankAccount("HU00000000000000000000000001", "Más Bank", "3842"));
     open("a;b\nx;y\n");
     window.waitUntilShows("Choose the column of the date.");
+    window.waitUntil("shows the first rows", () -> window.shows("y"));
+    window.picture("bank-csv-unknown");
     goTo("column-DATE");
     window.type("zzz");
     window.waitUntilShows("Date: “zzz” is no column of this file.");

@@ -59,8 +59,7 @@ final class BankRows {
             line.line(),
             bank.iban(),
             "ref:%s:%s:%s:1"
-                .formatted(
-                    line.bankReference(), line.bookedOn(), line.amount().toPlainString()),
+                .formatted(line.bankReference(), line.bookedOn(), line.amount().toPlainString()),
             line.bookedOn(),
             line.valueDate(),
             line.amount(),

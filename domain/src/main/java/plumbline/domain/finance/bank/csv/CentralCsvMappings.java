@@ -65,8 +65,7 @@ public final class CentralCsvMappings implements CsvMappings {
   public Optional<Refusal> save(CsvMapping mapping) throws SQLException {
     String name = mapping.name().strip();
     if (name.isEmpty()) {
-      return Optional.of(
-          new Refusal("name", "", "Give the mapping a name, such as the bank's."));
+      return Optional.of(new Refusal("name", "", "Give the mapping a name, such as the bank's."));
     }
     int saved = database.transact(connection -> write(connection, name, mapping));
     return saved == 1

@@ -113,7 +113,8 @@ public final class CsvGuess {
     if (!columns.containsKey(CsvColumn.DATE)) {
       firstUnused(columns, this::isDate).ifPresent(at -> columns.put(CsvColumn.DATE, at));
     }
-    boolean apart = columns.containsKey(CsvColumn.PAID_OUT) && columns.containsKey(CsvColumn.PAID_IN);
+    boolean apart =
+        columns.containsKey(CsvColumn.PAID_OUT) && columns.containsKey(CsvColumn.PAID_IN);
     if (!columns.containsKey(CsvColumn.AMOUNT) && !apart) {
       firstUnused(columns, this::isMoney).ifPresent(at -> columns.put(CsvColumn.AMOUNT, at));
     }

@@ -11,8 +11,8 @@ public interface CsvMappings {
   Optional<CsvMapping> of(List<String> header) throws SQLException;
 
   /**
-   * Keeps a mapping under its name, in the place of an earlier one for the same header. A name
-   * that is taken by another file's mapping is refused.
+   * Keeps a mapping under its name, in the place of an earlier one for the same header. A name that
+   * is taken by another file's mapping is refused.
    */
   Optional<Refusal> save(CsvMapping mapping) throws SQLException;
 }

@@ -8,7 +8,4 @@ package plumbline.domain.finance.bank.csv;
  * @param message a sentence saying what would be accepted
  */
 public record CsvRowProblem(
-    int line,
-    @org.jspecify.annotations.Nullable CsvColumn field,
-    String value,
-    String message) {}
+    int line, @org.jspecify.annotations.Nullable CsvColumn field, String value, String message) {}

@@ -19,22 +19,36 @@ final class HeaderWords {
   private static final Map<CsvColumn, List<String>> WORDS = new EnumMap<>(CsvColumn.class);
 
   static {
-    put(CsvColumn.DATE, "konyveles datuma,konyveles napja,konyvelesi datum,konyvelesi nap,konyveles,"
-        + "tranzakcio datuma,datum,booking date,date,transaction date,posting date,buchungstag,"
-        + "buchungsdatum");
-    put(CsvColumn.VALUE_DATE, "erteknap,ertek nap,value date,valutadatum,valuta datum,wertstellung");
+    put(
+        CsvColumn.DATE,
+        "konyveles datuma,konyveles napja,konyvelesi datum,konyvelesi nap,konyveles,"
+            + "tranzakcio datuma,datum,booking date,date,transaction date,posting date,buchungstag,"
+            + "buchungsdatum");
+    put(
+        CsvColumn.VALUE_DATE,
+        "erteknap,ertek nap,value date,valutadatum,valuta datum,wertstellung");
     put(CsvColumn.AMOUNT, "osszeg,tranzakcio osszege,forgalom,amount,betrag,umsatz");
     put(CsvColumn.PAID_OUT, "terheles,kiadas,debit,paid out,money out,withdrawal,soll,lastschrift");
     put(CsvColumn.PAID_IN, "jovairas,bevetel,credit,paid in,money in,deposit,haben,gutschrift");
     put(CsvColumn.CURRENCY, "devizanem,deviza,penznem,currency,ccy,wahrung");
-    put(CsvColumn.NAME, "partner neve,partner nev,ellenoldali nev,kedvezmenyezett,megbizo,partner,"
-        + "counterparty,counterparty name,payee,payer,name,nev,auftraggeber,begunstigter,empfanger");
-    put(CsvColumn.ACCOUNT, "partner szamlaszama,partner szamlaszam,ellenszamla,ellenoldali szamla,"
-        + "szamlaszam,counterparty account,counterparty iban,iban,account,kontonummer,gegenkonto");
-    put(CsvColumn.REFERENCE, "kozlemeny,megjegyzes,leiras,reference,description,details,narrative,"
-        + "purpose,memo,text,verwendungszweck,buchungstext");
-    put(CsvColumn.BANK_ID, "tranzakcio azonosito,tranzakcioazonosito,banki azonosito,azonosito,"
-        + "transaction id,bank reference,bank id,id,transaktionsnummer,referenznummer");
+    put(
+        CsvColumn.NAME,
+        "partner neve,partner nev,ellenoldali"
+            + " nev,kedvezmenyezett,megbizo,partner,counterparty,counterparty"
+            + " name,payee,payer,name,nev,auftraggeber,begunstigter,empfanger");
+    put(
+        CsvColumn.ACCOUNT,
+        "partner szamlaszama,partner szamlaszam,ellenszamla,ellenoldali"
+            + " szamla,szamlaszam,counterparty account,counterparty"
+            + " iban,iban,account,kontonummer,gegenkonto");
+    put(
+        CsvColumn.REFERENCE,
+        "kozlemeny,megjegyzes,leiras,reference,description,details,narrative,"
+            + "purpose,memo,text,verwendungszweck,buchungstext");
+    put(
+        CsvColumn.BANK_ID,
+        "tranzakcio azonosito,tranzakcioazonosito,banki azonosito,azonosito,"
+            + "transaction id,bank reference,bank id,id,transaktionsnummer,referenznummer");
   }
 
   private HeaderWords() {}

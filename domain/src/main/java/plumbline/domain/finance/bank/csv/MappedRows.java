@@ -41,8 +41,7 @@ public final class MappedRows {
 
   private void row(CsvRow row) {
     int wanted = mapping.header().size();
-    boolean tooLong =
-        row.fields().stream().skip(wanted).anyMatch(field -> !field.isBlank());
+    boolean tooLong = row.fields().stream().skip(wanted).anyMatch(field -> !field.isBlank());
     int needed = mapping.columns().values().stream().mapToInt(at -> at + 1).max().orElse(0);
     if (tooLong || row.fields().size() < Math.min(needed, wanted)) {
       refuse(
@@ -82,12 +81,7 @@ public final class MappedRows {
     WrittenDate format = mapping.shape().date();
     Optional<LocalDate> day = format.read(written);
     if (day.isEmpty()) {
-      refuse(
-          row,
-          column,
-          written,
-          "A date written as %s is expected, such as %s."
-              .formatted(format.shown(), format.sample()));
+      refuse(row, column, written, "A date such as %s is expected.".formatted(format.sample()));
     }
     return day;
   }
@@ -109,7 +103,8 @@ public final class MappedRows {
     Optional<BigDecimal> paidOut =
         out ? amount(row, CsvColumn.PAID_OUT) : Optional.of(BigDecimal.ZERO);
     boolean in = !text(row, CsvColumn.PAID_IN).isEmpty();
-    Optional<BigDecimal> paidIn = in ? amount(row, CsvColumn.PAID_IN) : Optional.of(BigDecimal.ZERO);
+    Optional<BigDecimal> paidIn =
+        in ? amount(row, CsvColumn.PAID_IN) : Optional.of(BigDecimal.ZERO);
     if (paidOut.isEmpty() || paidIn.isEmpty()) {
       return Optional.empty();
     }
@@ -121,8 +116,7 @@ public final class MappedRows {
           "Either paid out or paid in is expected; this row has both.");
       return Optional.empty();
     }
-    BigDecimal amount =
-        paidIn.get().signum() != 0 ? paidIn.get() : paidOut.get().abs().negate();
+    BigDecimal amount = paidIn.get().signum() != 0 ? paidIn.get() : paidOut.get().abs().negate();
     return Optional.of(amount).filter(each -> isNotZero(row, each));
   }
 
@@ -130,11 +124,7 @@ public final class MappedRows {
     String written = text(row, column);
     Optional<BigDecimal> amount = amounts.read(written);
     if (amount.isEmpty()) {
-      refuse(
-          row,
-          column,
-          written,
-          "An amount written as %s is expected.".formatted(amounts.sample()));
+      refuse(row, column, written, "An amount such as %s is expected.".formatted(amounts.sample()));
     }
     return amount;
   }

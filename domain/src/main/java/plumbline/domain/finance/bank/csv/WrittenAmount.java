@@ -21,7 +21,8 @@ public record WrittenAmount(char decimal) {
       negative = true;
       text = text.substring(1, text.length() - 1).strip();
     }
-    text = CURRENCY.matcher(text).replaceAll("").strip().replace('\u2212', '-').replace('\u2013', '-');
+    text =
+        CURRENCY.matcher(text).replaceAll("").strip().replace('\u2212', '-').replace('\u2013', '-');
     int signs = 0;
     if (text.startsWith("-") || text.startsWith("+")) {
       negative |= text.startsWith("-");

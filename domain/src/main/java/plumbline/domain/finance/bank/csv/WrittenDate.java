@@ -54,7 +54,6 @@ public enum WrittenDate {
 
   /** A day as it would be accepted. */
   public String sample() {
-    String day = LocalDate.of(2026, 11, 20).format(DateTimeFormatter.ofPattern(shown, Locale.ROOT));
-    return day;
+    return LocalDate.of(2026, 11, 20).format(DateTimeFormatter.ofPattern(shown, Locale.ROOT));
   }
 }

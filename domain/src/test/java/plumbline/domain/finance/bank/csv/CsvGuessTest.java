@@ -33,7 +33,8 @@ class CsvGuessTest {
         rows(
             "Számlatörténet",
             "Számla:;HU49 0000 0000 0000 0000 0000 0000",
-            "Könyvelés dátuma;Értéknap;Partner neve;Partner számlaszáma;Összeg;Devizanem;Közlemény;Tranzakció azonosító",
+            "Könyvelés dátuma;Értéknap;Partner neve;Partner"
+                + " számlaszáma;Összeg;Devizanem;Közlemény;Tranzakció azonosító",
             "2026.11.20.;2026.11.21.;Kovács és Társa Kft.;HU42 1177;120 000,00;HUF;szla 2026/1;T1",
             "2026.11.20.;2026.11.20.;Őrségi Bt.;HU43 1177;-1.890,50;HUF;=HYPERLINK(\"x\");T2");
 
@@ -120,15 +121,12 @@ class CsvGuessTest {
     assertThat(read.problems())
         .containsExactly(
             new CsvRowProblem(
-                3,
-                CsvColumn.DATE,
-                "20.11.2026",
-                "A date written as yyyy-MM-dd is expected, such as 2026-11-20."),
+                3, CsvColumn.DATE, "20.11.2026", "A date such as 2026-11-20 is expected."),
             new CsvRowProblem(
                 4,
                 CsvColumn.AMOUNT,
                 "1.2.3",
-                "An amount written as 1 234,56 or -1.234,56 is expected."),
+                "An amount such as 1 234,56 or -1.234,56 is expected."),
             new CsvRowProblem(5, CsvColumn.CURRENCY, "EUR", "HUF is expected."),
             new CsvRowProblem(
                 6, CsvColumn.AMOUNT, "0,00", "An amount other than zero is expected."),
@@ -136,11 +134,13 @@ class CsvGuessTest {
                 7,
                 null,
                 "",
-                "The row has 1 fields instead of 3. A text with the separator in it belongs in quotation marks."),
+                "The row has 1 fields instead of 3. A text with the separator in it belongs in"
+                    + " quotation marks."),
             new CsvRowProblem(
                 8,
                 null,
                 "",
-                "The row has 4 fields instead of 3. A text with the separator in it belongs in quotation marks."));
+                "The row has 4 fields instead of 3. A text with the separator in it belongs in"
+                    + " quotation marks."));
   }
 }

@@ -39,8 +39,20 @@ class WrittenAmountTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1,234.56", "12.34", "1.23.456", "1,234", "-12-", "=1+1", "1+1", "12,005", "1 23", "abc",
-        "''", "-", "12345678901234567", "()"
+        "1,234.56",
+        "12.34",
+        "1.23.456",
+        "1,234",
+        "-12-",
+        "=1+1",
+        "1+1",
+        "12,005",
+        "1 23",
+        "abc",
+        "''",
+        "-",
+        "12345678901234567",
+        "()"
       })
   void what_could_mean_something_else_is_not_read(String written) {
     assertThat(new WrittenAmount(',').read(written)).isEmpty();
