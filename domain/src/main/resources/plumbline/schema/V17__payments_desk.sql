@@ -26,7 +26,10 @@ create view finance_api.money_account as
   where finance.is_money_account(a.number) and not a.closed and not a.is_group
   group by a.number, a.name;
 
-grant select on finance_api.money_account to bookkeeper, manager;
+create view finance_api.money_setting as
+  select value from finance.setting where name = 'money_accounts';
+
+grant select on finance_api.money_account, finance_api.money_setting to bookkeeper, manager;
 
 -- Money moves over an account of money, and what customers owe is kept by customer.
 create function finance.check_payment_accounts() returns trigger

@@ -202,7 +202,13 @@ final class FinanceDesk {
   }
 
   private Refresher openReports(CachedFigures figures, ShellStatus status) {
-    ReportScreens reports = new ReportScreens(figures, bench, journal, new FileExport());
+    ReportScreens reports = 
+        new ReportScreens(
+            figures,
+            bench,
+            journal,
+            new FileExport(),
+            new KnownMoneyAccounts(books.database()));
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());

@@ -61,13 +61,14 @@ final class LetterParts {
     table.addCell(Cells.ruled(Cells.right(figure, fonts.plain(SIZE)), DocumentFonts.LINE, 0.5f));
   }
 
-  void money(PdfPTable table, BigDecimal amount) {
-    PdfPCell cell = Cells.amount(words.money(amount), fonts.plain(SIZE), 92);
+  /** An amount, smaller where it would not fit the room on one line. */
+  void money(PdfPTable table, BigDecimal amount, float room) {
+    PdfPCell cell = Cells.amount(words.money(amount), fonts.plain(SIZE), room);
     table.addCell(Cells.ruled(cell, DocumentFonts.LINE, 0.5f));
   }
 
   PdfPTable total(String title, BigDecimal amount) {
-    PdfPTable table = Cells.table(40, 30, 30);
+    PdfPTable table = Cells.table(26, 44, 30);
     table.setKeepTogether(true);
     table.addCell(Cells.empty());
     table.addCell(shaded(Cells.left(title, fonts.strong(12))));

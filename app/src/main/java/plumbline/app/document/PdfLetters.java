@@ -59,8 +59,8 @@ public final class PdfLetters implements LetterRenderer {
       parts.text(table, words.date(document.issued()));
       parts.text(table, words.date(document.due()));
       parts.figure(table, words.get("letter.days", document.daysOverdue(reminder.day())));
-      parts.money(table, document.gross());
-      parts.money(table, document.open());
+      parts.money(table, document.gross(), 78);
+      parts.money(table, document.open(), 78);
     }
     return table;
   }
@@ -93,8 +93,8 @@ public final class PdfLetters implements LetterRenderer {
       parts.text(table, words.get("letter.kind." + row.kind()));
       parts.text(table, row.number());
       parts.text(table, Optional.ofNullable(row.due()).map(words::date).orElse(""));
-      parts.money(table, row.amount());
-      parts.money(table, row.balance());
+      parts.money(table, row.amount(), 68);
+      parts.money(table, row.balance(), 68);
     }
     return table;
   }
