@@ -7,9 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.app.bank.Camt053;
+import plumbline.app.bank.CsvBankFiles;
 import plumbline.app.bank.StatementReading;
 import plumbline.app.document.PdfInvoices;
 import plumbline.app.drafts.DraftsOfMonth;
+import plumbline.app.document.PdfLetters;
 import plumbline.app.export.FileExport;
 import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
@@ -22,12 +24,15 @@ import plumbline.domain.finance.CentralVatCodes;
 import plumbline.domain.finance.attachment.CentralAttachments;
 import plumbline.domain.finance.bank.CentralBankStatements;
 import plumbline.domain.finance.bank.ProposalSource;
+import plumbline.domain.finance.bank.csv.CentralCsvMappings;
 import plumbline.domain.finance.correction.CentralCorrections;
 import plumbline.domain.finance.invoice.CentralInvoiceChoices;
 import plumbline.domain.finance.invoice.CentralInvoices;
 import plumbline.domain.finance.invoice.CentralOrdersToInvoice;
+import plumbline.domain.finance.payment.CentralPaymentChoices;
 import plumbline.domain.finance.payment.CentralPayments;
 import plumbline.domain.finance.period.CentralPeriods;
+import plumbline.domain.finance.receivable.CentralCustomerLetters;
 import plumbline.domain.finance.receivable.Receivables;
 import plumbline.domain.finance.recurring.CentralRecurringEntries;
 import plumbline.domain.finance.recurring.CentralTemplates;
@@ -47,6 +52,10 @@ import plumbline.views.journal.entry.EntryAids;
 import plumbline.views.payments.PaymentScreens;
 import plumbline.views.payments.PaymentServices;
 import plumbline.views.payments.StatementFiles;
+import plumbline.views.payments.csv.CsvImportScreens;
+import plumbline.views.payments.csv.CsvServices;
+import plumbline.views.payments.supplier.SupplierScreens;
+import plumbline.views.payments.supplier.SupplierServices;
 import plumbline.views.periods.PeriodScreens;
 import plumbline.views.recurring.RecurringScreens;
 import plumbline.views.reports.CachedFigures;
@@ -172,12 +181,31 @@ final class FinanceDesk {
                 new ProposalSource(database)::read,
                 new CentralInvoiceChoices(database),
                 new Receivables(database),
+                new CentralPaymentChoices(database),
                 FinanceDesk::readStatements),
+            new CentralCustomerLetters(database, new PdfLetters()),
             bench,
             journal,
             ClientIds::next);
     factories.add(payments);
+    factories.add(
+        new CsvImportScreens(
+            new CsvServices(
+                new CsvBankFiles(),
+                new CentralCsvMappings(database),
+                new CentralBankStatements(database)),
+            bench,
+            payments::refreshLines));
+    SupplierScreens suppliers =
+        new SupplierScreens(
+            new SupplierServices(
+                new CentralPayments(database), new CentralPaymentChoices(database)),
+            bench,
+            ClientIds::next,
+            payments::lineBooked);
+    factories.add(suppliers);
     places.addAll(payments.places());
+    places.addAll(suppliers.places());
   }
 
   private static StatementFiles.Content readStatements(byte[] file) {
@@ -201,7 +229,13 @@ final class FinanceDesk {
   }
 
   private Refresher openReports(CachedFigures figures, ShellStatus status) {
-    ReportScreens reports = new ReportScreens(figures, bench, journal, new FileExport());
+    ReportScreens reports = 
+        new ReportScreens(
+            figures,
+            bench,
+            journal,
+            new FileExport(),
+            new KnownMoneyAccounts(books.database()));
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());
