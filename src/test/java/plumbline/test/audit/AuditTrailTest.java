@@ -1,23 +1,31 @@
 package plumbline.test.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.admin.AuditAnchor;
+import plumbline.domain.admin.AuditEntry;
 import plumbline.domain.admin.AuditFault;
-import plumbline.domain.admin.AuditTrail;
+import plumbline.domain.admin.AuditField;
+import plumbline.domain.admin.AuditFilter;
 import plumbline.domain.admin.AuditVerification;
+import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Group;
 import plumbline.domain.central.Rows;
@@ -51,7 +59,11 @@ class AuditTrailTest {
   }
 
   private AuditVerification verify() throws SQLException {
-    return new AuditTrail(manager).verify(Optional.empty());
+    return verify(Optional.empty());
+  }
+
+  private AuditVerification verify(Optional<AuditAnchor> anchor) throws SQLException {
+    return new CentralAuditTrail(manager).verify(anchor, (done, total) -> true);
   }
 
   private EntryDraft post() throws SQLException {
@@ -202,7 +214,7 @@ class AuditTrailTest {
         """);
 
     assertThat(verify().isIntact()).isTrue();
-    assertThat(new AuditTrail(manager).verify(Optional.of(writtenDown)).faults())
+    assertThat(verify(Optional.of(writtenDown)).faults())
         .singleElement()
         .isInstanceOf(AuditFault.NotAsWrittenDown.class);
   }
@@ -216,6 +228,115 @@ class AuditTrailTest {
     assertThat(verify().faults()).singleElement().isInstanceOf(AuditFault.Differs.class);
     AuditAnchor writtenDown =
         AuditAnchor.of(before.lastSeq() + ":" + before.lastHash()).orElseThrow();
-    assertThat(new AuditTrail(manager).verify(Optional.of(writtenDown)).faults()).hasSize(2);
+    assertThat(verify(Optional.of(writtenDown)).faults()).hasSize(2);
+  }
+
+  private List<AuditEntry> page(AuditFilter filter) throws SQLException {
+    return new CentralAuditTrail(manager).page(filter, OptionalLong.empty(), 50);
+  }
+
+  private AuditFilter of(String text, String person, String record) {
+    return new AuditFilter(text, person, Set.of(), record, null, null);
+  }
+
+  @Test
+  void the_trail_is_read_newest_first_by_key_and_narrowed() throws Exception {
+    EntryDraft draft = post();
+    bookkeeper.transact(
+        connection ->
+            Rows.update(
+                connection,
+                "update finance.account set name = 'Bérleti díjak és őrzés' where number ="
+                    + " '5220'"));
+    CentralAuditTrail trail = new CentralAuditTrail(manager);
+
+    List<AuditEntry> first = trail.page(AuditFilter.ALL, OptionalLong.empty(), 1);
+    assertThat(first)
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.entity()).isEqualTo("finance.account");
+              assertThat(row.key()).isEqualTo("5220");
+              assertThat(row.name()).isEqualTo("Bérleti díjak és őrzés");
+              assertThat(row.changed()).containsExactly("name");
+              assertThat(row.person()).isEqualTo(books.bookkeeper().user());
+            });
+    assertThat(trail.fields(first.getFirst().seq()))
+        .filteredOn(AuditField::differs)
+        .contains(new AuditField("name", "Számla 5220", "Bérleti díjak és őrzés", true));
+    List<AuditEntry> next = trail.page(AuditFilter.ALL, OptionalLong.of(first.getFirst().seq()), 1);
+    assertThat(next).singleElement().extracting(AuditEntry::name).isEqualTo("2026/000001");
+
+    assertThat(page(of("", "", "5220"))).hasSize(2).allMatch(row -> row.key().equals("5220"));
+    assertThat(page(of("", "", "2026/000001")))
+        .singleElement()
+        .extracting(AuditEntry::key)
+        .isEqualTo(draft.id().toString());
+    assertThat(page(of("őrzés", "", ""))).hasSize(1);
+    assertThat(page(of("100%", "", ""))).isEmpty();
+    assertThat(page(of("", books.bookkeeper().user(), ""))).hasSize(2);
+    assertThat(page(new AuditFilter("", "", Set.of("finance.tax_bucket"), "", null, null)))
+        .hasSizeGreaterThan(10)
+        .allMatch(row -> row.action() == AuditEntry.Action.BASELINE);
+    Instant moment = first.getFirst().at();
+    assertThat(page(new AuditFilter("", "", Set.of(), "", moment, null))).hasSize(1);
+    assertThat(page(new AuditFilter("", "", Set.of("finance.account"), "5220", null, moment)))
+        .hasSize(1);
+    assertThat(trail.count(AuditFilter.ALL, 5)).isEqualTo(5);
+  }
+
+  @Test
+  void a_bookkeeper_may_not_read_the_trail() {
+    assertThatThrownBy(
+            () -> new CentralAuditTrail(bookkeeper).page(AuditFilter.ALL, OptionalLong.empty(), 1))
+        .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void a_verification_says_how_far_it_is_and_stops_when_told() throws Exception {
+    post();
+    List<Long> totals = new ArrayList<>();
+    new CentralAuditTrail(manager).verify(Optional.empty(), (done, total) -> totals.add(total));
+    assertThat(totals).isNotEmpty().allMatch(total -> total > 0);
+
+    assertThatThrownBy(
+            () -> new CentralAuditTrail(manager).verify(Optional.empty(), (done, total) -> false))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void a_bucket_a_period_and_a_vat_lock_are_in_the_trail() throws Exception {
+    books.database().execute("update finance.tax_bucket set name = 'x' where code = 'noVatCharge'");
+    try (CentralDatabase chief = books.signInChief()) {
+      chief.transact(
+          connection -> {
+            Rows.list(
+                connection,
+                "select finance_api.soft_close('2026-03-01', 0, 'month done')",
+                row -> true);
+            return Rows.list(
+                connection, "select finance_api.lock_vat('2026-03-31', 0, '')", row -> true);
+          });
+    }
+    assertThat(page(AuditFilter.ALL).stream().limit(4).map(AuditEntry::entity))
+        .containsExactlyInAnyOrder(
+            "finance.vat_lock", "finance.period_change", "finance.period", "finance.tax_bucket");
+    assertThat(verify().faults()).isEmpty();
+
+    behindItsBack("update finance.period_change set reason = 'nothing'");
+    assertThat(verify().faults())
+        .singleElement()
+        .extracting(AuditFault::message)
+        .asString()
+        .contains("finance.period_change");
+  }
+
+  @Test
+  void a_column_that_came_later_is_no_fault_but_a_changed_value_beside_it_is() throws Exception {
+    books.database().execute("alter table finance.account add note text not null default 'x'");
+    assertThat(verify().faults()).isEmpty();
+
+    behindItsBack("update finance.account set name = 'Más' where number = '311'");
+    assertThat(verify().faults()).hasSize(1);
   }
 }

@@ -21,6 +21,7 @@ import plumbline.sync.cache.AgeReckoning;
 import plumbline.sync.cache.CacheQuery;
 import plumbline.sync.cache.LedgerCache;
 import plumbline.sync.cache.TotalsCheck;
+import plumbline.sync.cache.VatOutsideQuery;
 import plumbline.test.ledger.Books;
 import plumbline.views.reports.Figures;
 import plumbline.views.reports.Report;
@@ -54,6 +55,7 @@ class ReportsOfBooksTest {
               ('511', 'Költség', 'expense', null, null)
             """,
             "update finance.account set control = 'receivables' where number = '311'",
+            "update finance.vat_code set output_account = '467', return_row = '07'",
             "insert into admin.price_tier (code, name) values ('std', 'Standard')",
             "insert into admin.customer (number, name, tier) values ('C1', 'Kovács Őrs', 'std')");
     entry("2025-12-10", "import", "311 50.00 0 -", "911 0 50.00 -");
@@ -109,6 +111,43 @@ class ReportsOfBooksTest {
   void vat_has_base_and_tax_by_code() throws Exception {
     assertThat(figures(table(ReportKind.VAT, MARCH_DAYS), "x"))
         .containsExactly("200.00", "54.00", "0.00", "0.00");
+  }
+
+  @Test
+  void vat_equals_the_vat_accounts_or_shows_what_differs() throws Exception {
+    ReportTable agreed = table(ReportKind.VAT, MARCH_DAYS);
+    assertThat(total(agreed)).containsExactly("54.00");
+    assertThat(figures(agreed, "VAT accounts in the ledger")).containsExactly("54.00");
+    assertThat(agreed.remarks()).extracting(ReportTable.Remark::good).containsExactly(true);
+
+    entry("2026-03-31", "import", "467 54.00 0 -", "384 0 54.00 -");
+    cache.refresh();
+    ReportTable settled = table(ReportKind.VAT, MARCH_DAYS);
+    assertThat(total(settled)).containsExactly("54.00");
+    assertThat(figures(settled, "On VAT accounts without a code")).containsExactly("54.00");
+    assertThat(figures(settled, "VAT accounts in the ledger")).containsExactly("0.00");
+    assertThat(settled.remarks())
+        .singleElement()
+        .satisfies(remark -> assertThat(remark.words()).contains("differ", "54.00"));
+    assertThat(cache.ask(new VatOutsideQuery(MARCH, LocalDate.of(2026, 3, 31), 9)).orElseThrow())
+        .singleElement()
+        .satisfies(line -> assertThat(line.account()).isEqualTo("467"));
+  }
+
+  @Test
+  void vat_goes_by_the_tax_point_and_not_by_the_posting_date() throws Exception {
+    entry("2026-04-02", "import", "311 12.70 0 -", "911 0 10.00 27", "467 0 2.70 27");
+    books
+        .database()
+        .execute(
+            "set session_replication_role = replica;"
+                + " update finance.journal_entry set tax_point = '2026-03-30'"
+                + " where posting_date = '2026-04-02'");
+    cache.refresh();
+    assertThat(figures(table(ReportKind.VAT, MARCH_DAYS), "x"))
+        .containsExactly("210.00", "56.70", "0.00", "0.00");
+    Report.Period april = new Report.Period(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30));
+    assertThat(table(ReportKind.VAT, april).lines()).isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import plumbline.app.desktop.DesktopWindow;
 import plumbline.app.desktop.LocalFolders;
@@ -13,13 +14,15 @@ import plumbline.app.desktop.Toolkit;
 import plumbline.app.tour.Keyboard;
 import plumbline.app.tour.Screenside;
 import plumbline.app.tour.Stage;
+import plumbline.app.tour.TourFailure;
 import plumbline.domain.central.Login;
 import plumbline.views.task.FxWorkRunner;
+import plumbline.views.dialog.FileChoice;
 import plumbline.views.theme.ThemePreference;
 import plumbline.views.widget.AgeBadge;
 
 /** The program's own desktop, signed in to by its keys, with a person in front of it. */
-final class DrivenDesktop implements AutoCloseable {
+public final class DrivenDesktop implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final Path PICTURES = Path.of("target", "pictures", "desktop");
 
@@ -36,6 +39,12 @@ final class DrivenDesktop implements AutoCloseable {
   }
 
   static DrivenDesktop signIn(String url, Login login, Path cache) throws Exception {
+    return signIn(url, login, cache, FileChoice.ofPlatform());
+  }
+
+  /** Files are named by the choice given, as the platform's own dialog has no keys here. */
+  public static DrivenDesktop signIn(String url, Login login, Path cache, FileChoice files)
+      throws Exception {
     Toolkit.start();
     FxWorkRunner runner = new FxWorkRunner(Clock.systemUTC(), DesktopWindow::notShown);
     Screenside screen = new Screenside(runner, PATIENCE);
@@ -47,7 +56,8 @@ final class DrivenDesktop implements AutoCloseable {
                       new DesktopWindow(
                           runner,
                           new LocalFolders(cache, cache.resolveSibling("drafts")),
-                          ThemePreference.none());
+                          ThemePreference.none(),
+                          files);
                   opened.showSignIn(url, List.of());
                   return opened;
                 }),
@@ -61,16 +71,56 @@ final class DrivenDesktop implements AutoCloseable {
     return desktop;
   }
 
-  Screenside screen() {
+  public Screenside screen() {
     return screen;
   }
 
-  Keyboard keys() {
+  public Keyboard keys() {
     return keys;
   }
 
-  Stage stage() {
+  public Stage stage() {
     return stage;
+  }
+
+  /** Through Go to, and waits until the words of what was gone to are shown. */
+  public void goTo(String place, String awaited) {
+    keys.ctrl(KeyCode.K);
+    awaitFocus("go-to");
+    keys.type(place);
+    keys.press(KeyCode.ENTER);
+    stage.awaitWords(awaited);
+  }
+
+  /** A record by what is typed of it, once Go to has found it under the words awaited. */
+  public void goToRecord(String typed, String found, String awaited) {
+    keys.ctrl(KeyCode.K);
+    awaitFocus("go-to");
+    keys.type(typed);
+    stage.awaitWords(found);
+    keys.press(KeyCode.ENTER);
+    stage.awaitWords(awaited);
+  }
+
+  /** Waits until the keys go to the node of this id or, where it has none, of this class. */
+  public void awaitFocus(String node) {
+    try {
+      screen.until("the cursor in " + node, () -> focused().equals(node));
+    } catch (TourFailure failure) {
+      stage.picture("no-cursor-in-" + node);
+      throw new AssertionError("The cursor is in " + focused() + ", not in " + node, failure);
+    }
+  }
+
+  public String focused() {
+    return screen.get(
+        () -> {
+          Node owner = window.scene().getFocusOwner();
+          if (owner == null) {
+            return "";
+          }
+          return owner.getId() == null ? owner.getClass().getSimpleName() : owner.getId();
+        });
   }
 
   /** When the status bar says the read cache was last equal to the ledger. */

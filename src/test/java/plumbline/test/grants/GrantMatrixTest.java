@@ -46,6 +46,7 @@ class GrantMatrixTest {
           "bookkeeper insert finance.dunning_letter",
           "chief_bookkeeper insert finance.bank_account",
           "chief_bookkeeper update finance.bank_account",
+          "chief_bookkeeper update finance.dunning_text",
           "chief_bookkeeper insert finance.seller",
           "chief_bookkeeper update finance.seller",
           "chief_bookkeeper insert finance.posting_account",

@@ -287,7 +287,7 @@ class PaymentsTest {
                   """
                   insert into finance.payment
                     (id, direction, paid_on, amount, bank_account, contra_account, entry_id, digest)
-                  select gen_random_uuid(), 'incoming', paid_on, 5, '384', '311', entry_id,
+                  select gen_random_uuid(), 'incoming', paid_on, 5, '384', '454', entry_id,
                          sha256('x')
                   from finance.payment
                   """))

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Group;
@@ -20,6 +19,7 @@ import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.EntrySource;
 import plumbline.domain.finance.Posting;
 import plumbline.domain.finance.period.CentralPeriods;
+import plumbline.domain.finance.period.Drafts;
 import plumbline.domain.finance.period.Period;
 import plumbline.domain.finance.period.PeriodResult;
 import plumbline.test.ledger.Books;
@@ -30,7 +30,7 @@ final class PeriodBooks implements AutoCloseable {
   final CentralDatabase clerk;
   final CentralDatabase chief;
   final CentralPeriods periods;
-  private OptionalLong drafts = OptionalLong.empty();
+  private Optional<List<Drafts.Begun>> drafts = Optional.empty();
   private Optional<BigDecimal> received = Optional.empty();
 
   private PeriodBooks(Books books, CentralDatabase clerk, CentralDatabase chief) {
@@ -54,8 +54,8 @@ final class PeriodBooks implements AutoCloseable {
         books, books.signIn(), CentralDatabase.open(books.database().url(), chief));
   }
 
-  void drafts(OptionalLong count) {
-    drafts = count;
+  void drafts(Drafts.Begun... begun) {
+    drafts = Optional.of(List.of(begun));
   }
 
   void received(BigDecimal amount) {

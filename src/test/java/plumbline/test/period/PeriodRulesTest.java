@@ -136,9 +136,7 @@ class PeriodRulesTest {
 
   @Test
   void a_bookkeeper_may_look_and_not_close() throws Exception {
-    var own =
-        new CentralPeriods(
-            books.clerk, _ -> java.util.OptionalLong.empty(), (c, to) -> Optional.empty());
+    var own = new CentralPeriods(books.clerk, _ -> Optional.empty(), (c, to) -> Optional.empty());
     Period january = own.year(2026).months().getFirst();
     assertThat(january.entries()).isEqualTo(1);
     for (var result :

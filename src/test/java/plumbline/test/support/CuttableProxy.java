@@ -93,6 +93,12 @@ public final class CuttableProxy implements AutoCloseable {
     restore();
   }
 
+  /** Ends every connection, which both ends notice at once; new ones pass. */
+  public void breakConnections() {
+    links.forEach(ProxyLink::end);
+    become(Way.OPEN);
+  }
+
   public boolean isCut() {
     return is(Way.CUT);
   }

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plumbline.domain.admin.AuditAnchor;
 import plumbline.domain.admin.AuditFault;
-import plumbline.domain.admin.AuditTrail;
 import plumbline.domain.admin.AuditVerification;
+import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.DatabaseRefusal;
 
@@ -45,7 +45,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
   public Integer call() {
     Optional<AuditAnchor> anchor = anchor();
     try (CentralDatabase database = Connections.central(configuration.read())) {
-      return tell(new AuditTrail(database).verify(anchor));
+      return tell(new CentralAuditTrail(database).verify(anchor, (done, total) -> true));
     } catch (SQLException failure) {
       throw CommandFailure.notDone(
           "The audit trail could not be read: "

@@ -119,23 +119,14 @@ final class ReportTableCommand implements Callable<Integer> {
       throw CommandFailure.notDone(
           "--from %s is after --to %s. Give the earlier day first.".formatted(first, last));
     }
-    try {
-      return report
-          .table(
-              new Figures() {
-                @Override
-                public <T> Optional<T> ask(CacheQuery<T> query) throws SQLException {
-                  return cache.ask(query);
-                }
-              },
-              new Report.Period(first, last),
-              LIMIT)
-          .orElseThrow();
-    } catch (SQLException | RuntimeException failure) {
-      throw failure;
-    } catch (Exception impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    Figures figures =
+        new Figures() {
+          @Override
+          public <T> Optional<T> ask(CacheQuery<T> query) throws SQLException {
+            return cache.ask(query);
+          }
+        };
+    return report.table(figures, new Report.Period(first, last), LIMIT).orElseThrow();
   }
 
   private void write(ReportTable table) throws IOException {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.util.Subscription;
 import plumbline.sync.cache.TrialBalance;
 import plumbline.sync.cache.TrialBalanceQuery;
-import plumbline.views.journal.AccountBalances;
+import plumbline.views.journal.balance.AccountBalances;
 import plumbline.views.reports.FiguresNews;
 import plumbline.views.reports.LedgerFigures;
 

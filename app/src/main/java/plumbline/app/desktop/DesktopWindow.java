@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import plumbline.views.dialog.FileChoice;
 import plumbline.views.dialog.FxDialogs;
 import plumbline.views.shell.MainWindow;
 import plumbline.views.shell.SplashModel;
@@ -41,15 +42,21 @@ public final class DesktopWindow {
   private final List<Thread> leaving = new CopyOnWriteArrayList<>();
   private @Nullable Workplace workplace;
 
-  /** A window of its own stage, not shown yet. */
+  /** A window of its own stage, not shown yet; files are chosen in the platform's own dialog. */
   public DesktopWindow(WorkRunner runner, LocalFolders folders, ThemePreference preference) {
+    this(runner, folders, preference, FileChoice.ofPlatform());
+  }
+
+  /** A window of its own stage, not shown yet, where files are chosen in a way of the caller's. */
+  public DesktopWindow(
+      WorkRunner runner, LocalFolders folders, ThemePreference preference, FileChoice files) {
     Look look = new Look(preference);
     Stage stage = new Stage();
     this.window = new MainWindow(stage, look);
     FxTicker ticker = new FxTicker();
     this.bench =
         new Workbench(
-            runner, ticker, Clock.systemUTC(), look, new FxDialogs(window.layers(), ticker));
+            runner, ticker, Clock.systemUTC(), look, new FxDialogs(window.layers(), ticker, files));
     this.folders = folders;
     stage.setOnHidden(
         hidden -> {

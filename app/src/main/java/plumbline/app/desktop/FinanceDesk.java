@@ -3,16 +3,20 @@ package plumbline.app.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.app.bank.Camt053;
+import plumbline.app.bank.CsvBankFiles;
 import plumbline.app.bank.StatementReading;
 import plumbline.app.document.PdfInvoices;
+import plumbline.app.drafts.DraftsOfMonth;
+import plumbline.app.document.PdfLetters;
 import plumbline.app.export.FileExport;
+import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
+import plumbline.domain.central.Group;
 import plumbline.domain.finance.CentralChart;
 import plumbline.domain.finance.CentralLedger;
 import plumbline.domain.finance.CentralSimilarEntries;
@@ -20,29 +24,38 @@ import plumbline.domain.finance.CentralVatCodes;
 import plumbline.domain.finance.attachment.CentralAttachments;
 import plumbline.domain.finance.bank.CentralBankStatements;
 import plumbline.domain.finance.bank.ProposalSource;
+import plumbline.domain.finance.bank.csv.CentralCsvMappings;
 import plumbline.domain.finance.correction.CentralCorrections;
 import plumbline.domain.finance.invoice.CentralInvoiceChoices;
 import plumbline.domain.finance.invoice.CentralInvoices;
 import plumbline.domain.finance.invoice.CentralOrdersToInvoice;
+import plumbline.domain.finance.payment.CentralPaymentChoices;
 import plumbline.domain.finance.payment.CentralPayments;
 import plumbline.domain.finance.period.CentralPeriods;
+import plumbline.domain.finance.receivable.CentralCustomerLetters;
 import plumbline.domain.finance.receivable.Receivables;
 import plumbline.domain.finance.recurring.CentralRecurringEntries;
 import plumbline.domain.finance.recurring.CentralTemplates;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.attachments.EntryFiles;
+import plumbline.views.audit.AuditScreens;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.chart.ChartScreens;
 import plumbline.views.corrections.CorrectionScreens;
 import plumbline.views.invoices.InvoiceGoTo;
 import plumbline.views.invoices.InvoiceScreens;
 import plumbline.views.invoices.InvoiceServices;
-import plumbline.views.journal.AccountBalances;
-import plumbline.views.journal.EntryAids;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
+import plumbline.views.journal.balance.AccountBalances;
+import plumbline.views.journal.entry.EntryAids;
 import plumbline.views.payments.PaymentScreens;
 import plumbline.views.payments.PaymentServices;
 import plumbline.views.payments.StatementFiles;
+import plumbline.views.payments.csv.CsvImportScreens;
+import plumbline.views.payments.csv.CsvServices;
+import plumbline.views.payments.supplier.SupplierScreens;
+import plumbline.views.payments.supplier.SupplierServices;
 import plumbline.views.periods.PeriodScreens;
 import plumbline.views.recurring.RecurringScreens;
 import plumbline.views.reports.CachedFigures;
@@ -80,6 +93,7 @@ final class FinanceDesk {
     openPeriods();
     openInvoices();
     openPayments();
+    openAuditTrail();
     figures.ifPresent(known -> refresher = openReports(known, status));
   }
 
@@ -114,25 +128,47 @@ final class FinanceDesk {
 
   private void openChart() {
     CentralChart chart = new CentralChart(books.database());
-    ChartScreens accounts = new ChartScreens(chart, bench);
-    VatScreens vat = new VatScreens(new CentralVatCodes(books.database()), chart, bench);
+    ChartScreens accounts = new ChartScreens(chart, bench, history());
+    VatScreens vat = new VatScreens(new CentralVatCodes(books.database()), chart, bench, history());
     factories.addAll(List.of(accounts, vat));
     places.addAll(accounts.places());
     places.addAll(vat.places());
   }
 
-  /** Drafts are kept on the workstations, where the server cannot count them. */
+  /** Drafts are kept on the workstations: those of this one are known. */
   private void openPeriods() {
     PeriodScreens periods =
         new PeriodScreens(
             new CentralPeriods(
                 books.database(),
-                month -> OptionalLong.empty(),
+                new DraftsOfMonth(books.drafts()),
                 (connection, to) -> Optional.of(Receivables.received(connection, to))),
             bench,
-            journal);
+            journal,
+            journal,
+            history());
     factories.add(periods);
     places.addAll(periods.places());
+  }
+
+  private boolean readsAuditTrail() {
+    return books.database().person().isIn(Group.MANAGER, Group.CHIEF_BOOKKEEPER);
+  }
+
+  private RecordHistory history() {
+    return RecordHistory.of(readsAuditTrail());
+  }
+
+  private void openAuditTrail() {
+    if (readsAuditTrail()) {
+      AuditScreens audit =
+          new AuditScreens(
+              new CentralAuditTrail(books.database()),
+              new AuditedRecords(books.cache().isPresent()),
+              bench);
+      factories.add(audit);
+      places.addAll(audit.places());
+    }
   }
 
   private void openPayments() {
@@ -145,12 +181,31 @@ final class FinanceDesk {
                 new ProposalSource(database)::read,
                 new CentralInvoiceChoices(database),
                 new Receivables(database),
+                new CentralPaymentChoices(database),
                 FinanceDesk::readStatements),
+            new CentralCustomerLetters(database, new PdfLetters()),
             bench,
             journal,
             ClientIds::next);
     factories.add(payments);
+    factories.add(
+        new CsvImportScreens(
+            new CsvServices(
+                new CsvBankFiles(),
+                new CentralCsvMappings(database),
+                new CentralBankStatements(database)),
+            bench,
+            payments::refreshLines));
+    SupplierScreens suppliers =
+        new SupplierScreens(
+            new SupplierServices(
+                new CentralPayments(database), new CentralPaymentChoices(database)),
+            bench,
+            ClientIds::next,
+            payments::lineBooked);
+    factories.add(suppliers);
     places.addAll(payments.places());
+    places.addAll(suppliers.places());
   }
 
   private static StatementFiles.Content readStatements(byte[] file) {
@@ -174,7 +229,13 @@ final class FinanceDesk {
   }
 
   private Refresher openReports(CachedFigures figures, ShellStatus status) {
-    ReportScreens reports = new ReportScreens(figures, bench, journal, new FileExport());
+    ReportScreens reports = 
+        new ReportScreens(
+            figures,
+            bench,
+            journal,
+            new FileExport(),
+            new KnownMoneyAccounts(books.database()));
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());

@@ -5,10 +5,8 @@ import java.util.Optional;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import plumbline.domain.finance.invoice.Buyer;
 import plumbline.domain.finance.invoice.InvoiceDraft;
 import plumbline.domain.finance.invoice.PrintedInvoice;
-import plumbline.domain.finance.invoice.Seller;
 
 /** Above the lines: what it is, its number, who sells, who buys, and the dates. */
 final class InvoiceHead {
@@ -48,49 +46,7 @@ final class InvoiceHead {
   }
 
   PdfPTable parties() {
-    PdfPTable table = Cells.table(48, 4, 48);
-    table.addCell(Cells.holding(seller(invoice.seller())));
-    table.addCell(Cells.empty());
-    table.addCell(Cells.holding(buyer(invoice.content().buyer())));
-    table.setSpacingAfter(12);
-    return table;
-  }
-
-  private PdfPTable seller(Seller seller) {
-    PdfPTable table = party("seller", seller.name(), seller.address());
-    muted(table, words.get("taxNumber", seller.taxNumber()));
-    muted(table, words.get("bank") + ": " + seller.bankAccount());
-    muted(table, seller.contact());
-    return table;
-  }
-
-  private PdfPTable buyer(Buyer buyer) {
-    PdfPTable table = party("buyer", buyer.name(), buyer.address());
-    if (!buyer.taxNumber().isEmpty()) {
-      muted(table, words.get("taxNumber", buyer.taxNumber()));
-    }
-    muted(table, buyer.number());
-    return table;
-  }
-
-  private PdfPTable party(String role, String name, String address) {
-    PdfPTable table = Cells.table(1);
-    table.addCell(Cells.ruled(Cells.left(words.get(role), fonts.muted(8)), DocumentFonts.LINE, 1));
-    table.addCell(Cells.left(name, fonts.strong(11)));
-    table.addCell(tight(Cells.left(address, fonts.plain(9))));
-    return table;
-  }
-
-  private void muted(PdfPTable table, String sentence) {
-    if (!sentence.isEmpty()) {
-      table.addCell(tight(Cells.left(sentence, fonts.plain(9))));
-    }
-  }
-
-  private static PdfPCell tight(PdfPCell cell) {
-    cell.setPaddingTop(1);
-    cell.setPaddingBottom(3);
-    return cell;
+    return new Parties(fonts, words).table(invoice.seller(), invoice.content().buyer());
   }
 
   /** The dates and the way of paying, side by side. */

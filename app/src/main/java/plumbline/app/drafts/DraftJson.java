@@ -46,6 +46,7 @@ final class DraftJson {
     node.put("documentDate", typed.documentDate());
     node.put("reference", typed.reference());
     node.put("description", typed.description());
+    node.put("controlReason", typed.controlReason());
     ArrayNode lines = node.putArray("lines");
     for (TypedLine line : typed.lines()) {
       ObjectNode row = lines.addObject();
@@ -114,6 +115,7 @@ final class DraftJson {
         text(node, "documentDate"),
         text(node, "reference"),
         text(node, "description"),
+        text(node, "controlReason"),
         lines);
   }
 

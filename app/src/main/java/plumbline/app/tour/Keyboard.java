@@ -42,6 +42,10 @@ public final class Keyboard {
     chord(key, KeyCode.SHIFT);
   }
 
+  public void ctrlShift(KeyCode key) {
+    chord(key, KeyCode.CONTROL, KeyCode.SHIFT);
+  }
+
   private void chord(KeyCode key, KeyCode... held) {
     pressed++;
     screen.run(

@@ -76,6 +76,7 @@ public final class Tour {
         List.of(
             new SignInPart(hands).steps(),
             new JournalPart(hands).steps(),
+            new FinancePart(hands).steps(),
             new StockPart(hands).steps(),
             new ReconcilePart(hands, site).steps())) {
       for (Step step : part) {

@@ -3,7 +3,7 @@ package plumbline.app.tour;
 import org.jspecify.annotations.Nullable;
 
 /** A step of the tour did not hold; the message says what was expected. */
-final class TourFailure extends RuntimeException {
+public final class TourFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   TourFailure(String message) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * role. The database's grants decide what they may do.
  */
 public final class CentralDatabase implements AutoCloseable {
+  private static final int ATTEMPTS = 5;
+  private static final String DEADLOCK = "40P01";
+
   private final ConnectionPool pool;
   private final String url;
   private final Person person;
@@ -84,11 +87,24 @@ public final class CentralDatabase implements AutoCloseable {
   }
 
   /**
-   * Commits when the work returns and rolls back when it throws.
+   * Commits when the work returns and rolls back when it throws. When the server undid it, because
+   * others and it waited for each other in a circle, the work runs again.
    *
    * @throws NoAnswer when the server did not answer; whether it committed is then unknown
    */
   public <T> T transact(Transaction<T> work) throws SQLException {
+    for (int left = ATTEMPTS - 1; ; left--) {
+      try {
+        return transactOnce(work);
+      } catch (SQLException failure) {
+        if (left == 0 || !isDeadlock(failure)) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private <T> T transactOnce(Transaction<T> work) throws SQLException {
     try (Connection connection = pool.getConnection()) {
       try {
         T result = work.run(connection);
@@ -105,20 +121,34 @@ public final class CentralDatabase implements AutoCloseable {
   }
 
   /**
-   * A unit of work over entities: one short session, one transaction.
+   * A unit of work over entities: one short session, one transaction. It runs again when the server
+   * undid it to end a circle of waiting.
    *
    * @throws NoAnswer when the server did not answer; whether it committed is then unknown
    */
   public <T> T withEntities(Function<StatelessSession, T> work) throws NoAnswer {
-    try {
-      return sessions().fromStatelessTransaction(work);
-    } catch (PersistenceException failure) {
-      Optional<NoAnswer> none = NoAnswer.in(failure);
-      if (none.isPresent()) {
-        throw none.get();
+    for (int left = ATTEMPTS - 1; ; left--) {
+      try {
+        return sessions().fromStatelessTransaction(work);
+      } catch (PersistenceException failure) {
+        Optional<NoAnswer> none = NoAnswer.in(failure);
+        if (none.isPresent()) {
+          throw none.get();
+        }
+        if (left == 0 || !isDeadlock(failure)) {
+          throw failure;
+        }
       }
-      throw failure;
     }
+  }
+
+  private static boolean isDeadlock(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Building the factory takes a moment, so the first user does it, off the screen's thread. */

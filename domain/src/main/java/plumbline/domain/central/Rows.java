@@ -65,6 +65,11 @@ public final class Rows {
     }
   }
 
+  /** A pattern for what was typed, wherever it stands; its percent signs are meant literally. */
+  public static String anywhere(String typed) {
+    return "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  }
+
   public static Instant instant(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }

@@ -5,12 +5,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.ListQuery;
 import plumbline.domain.central.Rows;
 
 /** The journal's queries, over Finance's published views. */
@@ -28,20 +28,20 @@ final class JournalSql {
   static List<EntrySummary> page(
       Connection connection, EntryFilter filter, EntrySummary.@Nullable Position after, int limit)
       throws SQLException {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    String where = where(filter, parameters);
+    ListQuery query = query(filter);
     if (after != null) {
-      where += " and (e.posting_date, e.fiscal_year, e.number) < (?, ?, ?)";
-      parameters.add(after.postingDate());
-      parameters.add(after.number().fiscalYear());
-      parameters.add(after.number().number());
+      query.and(
+          "(e.posting_date, e.fiscal_year, e.number) < (?, ?, ?)",
+          after.postingDate(),
+          after.number().fiscalYear(),
+          after.number().number());
     }
-    parameters.add(limit);
-    String sql =
-        SUMMARY
-            + where
-            + " order by e.posting_date desc, e.fiscal_year desc, e.number desc limit ?";
-    return Rows.list(connection, sql, JournalSql::summary, parameters.toArray());
+    return query.page(
+        connection,
+        SUMMARY,
+        "e.posting_date desc, e.fiscal_year desc, e.number desc",
+        JournalSql::summary,
+        limit);
   }
 
   static List<EntrySummary> summaries(Connection connection, Collection<UUID> ids)
@@ -51,46 +51,21 @@ final class JournalSql {
   }
 
   static long count(Connection connection, EntryFilter filter, int bound) throws SQLException {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    String where = where(filter, parameters);
-    parameters.add(bound);
-    return Rows.first(
-            connection,
-            "select count(*) from (select 1 from finance_api.journal_entry e"
-                + where
-                + " limit ?) found",
-            row -> row.getLong(1),
-            parameters.toArray())
-        .orElseThrow();
+    return query(filter).count(connection, "finance_api.journal_entry e", bound);
   }
 
-  private static String where(EntryFilter filter, List<@Nullable Object> parameters) {
-    StringBuilder where = new StringBuilder(" where true");
-    String text = filter.text().strip();
-    if (!text.isEmpty()) {
-      where.append(
-          " and (e.reference ilike ? or e.description ilike ?"
-              + " or e.fiscal_year || '/' || lpad(e.number::text, 6, '0') like ?)");
-      String anywhere =
-          "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-      parameters.add(anywhere);
-      parameters.add(anywhere);
-      parameters.add(anywhere);
-    }
-    if (filter.account() != null) {
-      where.append(
-          " and e.id in (select l.entry_id from finance_api.ledger_line l where l.account = ?)");
-      parameters.add(filter.account());
-    }
-    if (filter.from() != null) {
-      where.append(" and e.posting_date >= ?");
-      parameters.add(filter.from());
-    }
-    if (filter.to() != null) {
-      where.append(" and e.posting_date <= ?");
-      parameters.add(filter.to());
-    }
-    return where.toString();
+  private static ListQuery query(EntryFilter filter) {
+    return new ListQuery()
+        .andAnywhere(
+            filter.text(),
+            "e.reference",
+            "e.description",
+            "e.fiscal_year || '/' || lpad(e.number::text, 6, '0')")
+        .andIf(
+            "e.id in (select l.entry_id from finance_api.ledger_line l where l.account = ?)",
+            filter.account())
+        .andIf("e.posting_date >= ?", filter.from())
+        .andIf("e.posting_date <= ?", filter.to());
   }
 
   static Optional<PostedEntry> entry(Connection connection, UUID id) throws SQLException {

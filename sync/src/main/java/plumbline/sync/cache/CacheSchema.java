@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /** The cache's tables. A change here needs the next version: old files are never upgraded. */
 final class CacheSchema {
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final String[] TABLES = {
     """
@@ -34,7 +34,10 @@ final class CacheSchema {
       name varchar not null,
       rate numeric(6, 4) not null,
       bucket varchar not null,
-      return_row varchar
+      return_row varchar,
+      side varchar,
+      input_account varchar,
+      output_account varchar
     )
     """,
     """
@@ -97,13 +100,14 @@ final class CacheSchema {
       gross numeric(18, 2) not null
     )
     """,
+    // the key begins with the invoice: its settlements are summed up invoice by invoice
     """
     create table settlement (
       id uuid not null,
       invoice_id uuid not null,
       settled_on date not null,
       amount numeric(18, 2) not null,
-      primary key (id, invoice_id)
+      primary key (invoice_id, id)
     )
     """,
     """
@@ -127,7 +131,7 @@ final class CacheSchema {
   private static final String[] INDEXES = {
     "alter table ledger_line add primary key (account, posting_date, number, line_no)",
     "create index line_by_day on ledger_line (posting_date, number, line_no)",
-    "create index line_by_tax_point on ledger_line (vat_code, tax_point)"
+    "create index line_by_tax_point on ledger_line (tax_point, posting_date, number, line_no)"
   };
 
   private CacheSchema() {}

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import plumbline.domain.finance.PostedEntry;
 import plumbline.domain.finance.attachment.Attachment;
-import plumbline.views.journal.PostedPart;
+import plumbline.views.journal.posted.PostedPart;
 import plumbline.views.task.Failure;
 import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;

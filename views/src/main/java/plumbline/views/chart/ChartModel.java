@@ -14,6 +14,7 @@ import plumbline.domain.finance.ChartOfAccounts;
 import plumbline.views.dialog.Dialogs;
 import plumbline.views.form.EditModel;
 import plumbline.views.form.LabelChoices;
+import plumbline.views.form.ListBesideForm;
 import plumbline.views.form.Listing;
 import plumbline.views.task.LatestOnly;
 import plumbline.views.task.Work;
@@ -21,7 +22,7 @@ import plumbline.views.task.WorkRunner;
 import plumbline.views.text.Texts;
 
 /** The tree of accounts with its folds and filter, and the account being changed. */
-final class ChartModel {
+final class ChartModel implements ListBesideForm.Source<ChartRow, Account> {
   private static final Texts TEXTS = Texts.of(ChartModel.class);
 
   private final ChartOfAccounts chart;
@@ -45,33 +46,48 @@ final class ChartModel {
     edit.setOnSaved(this::saved);
   }
 
-  ObservableList<ChartRow> rows() {
+  @Override
+  public ObservableList<ChartRow> rows() {
     return rows;
   }
 
-  ReadOnlyObjectProperty<Listing> listingProperty() {
+  @Override
+  public ReadOnlyObjectProperty<Listing> listingProperty() {
     return listing.getReadOnlyProperty();
   }
 
-  /** The number of the account the cursor belongs on, after one was saved. */
-  ReadOnlyObjectProperty<Optional<String>> wantedProperty() {
+  @Override
+  public ReadOnlyObjectProperty<Optional<String>> wantedProperty() {
     return wanted.getReadOnlyProperty();
   }
 
-  EditModel<Account> edit() {
+  @Override
+  public EditModel<Account> edit() {
     return edit;
+  }
+
+  @Override
+  public Account record(ChartRow row) {
+    return row.account();
+  }
+
+  @Override
+  public String name(ChartRow row) {
+    return row.account().number();
   }
 
   LabelChoices parents() {
     return kind.parents();
   }
 
-  boolean isFiltered() {
+  @Override
+  public boolean isFiltered() {
     return !filter.isBlank();
   }
 
   /** Reads the accounts again; what is being typed stays. */
-  void refresh() {
+  @Override
+  public void refresh() {
     listing.set(new Listing.Reading());
     reading.run(
         Work.of(chart::accounts)
@@ -86,7 +102,8 @@ final class ChartModel {
     listing.set(new Listing.Shown());
   }
 
-  void filter(String text) {
+  @Override
+  public void filter(String text) {
     filter = text;
     arrange();
   }
@@ -111,7 +128,8 @@ final class ChartModel {
   }
 
   /** Proposes an account under the given one: its type, and the beginning of its number. */
-  void begin(Optional<Account> above) {
+  @Override
+  public void begin(Optional<Account> above) {
     edit.begin(
         above
             .map(parent -> new Account(parent.number(), "", parent.type(), parent.number(), false))

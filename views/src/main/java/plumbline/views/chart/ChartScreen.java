@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.views.audit.HistoryKey;
 import plumbline.views.shell.Screen;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
@@ -18,9 +19,9 @@ final class ChartScreen implements Screen {
   private final ChartModel model;
   private final ChartView view;
 
-  ChartScreen(ChartModel model, Clock clock) {
+  ChartScreen(ChartModel model, Clock clock, HistoryKey history) {
     this.model = model;
-    view = new ChartView(model, clock);
+    view = new ChartView(model, clock, history);
     model.refresh();
   }
 
@@ -41,12 +42,12 @@ final class ChartScreen implements Screen {
 
   @Override
   public List<KeyHint> keys() {
-    return ChartView.keys();
+    return view.keys();
   }
 
   @Override
   public void focusFirst() {
-    view.focusFirst();
+    view.sides().focusFirst();
   }
 
   @Override
@@ -56,11 +57,11 @@ final class ChartScreen implements Screen {
 
   @Override
   public void filter() {
-    view.focusFilter();
+    view.sides().focusFilter();
   }
 
   @Override
   public boolean back() {
-    return view.back();
+    return view.sides().back();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.finance.ChartOfAccounts;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Place;
@@ -17,10 +18,12 @@ public final class ChartScreens implements ScreenFactory {
   private static final Texts TEXTS = Texts.of(ChartScreens.class);
 
   private final Workbench bench;
+  private final RecordHistory history;
   private final ChartModel model;
 
-  public ChartScreens(ChartOfAccounts chart, Workbench bench) {
+  public ChartScreens(ChartOfAccounts chart, Workbench bench, RecordHistory history) {
     this.bench = bench;
+    this.history = history;
     model = new ChartModel(chart, bench.runner(), bench.dialogs());
   }
 
@@ -37,7 +40,7 @@ public final class ChartScreens implements ScreenFactory {
   @Override
   public Optional<Screen> open(Link link, Navigator navigator) {
     return link instanceof ChartLink
-        ? Optional.of(new ChartScreen(model, bench.clock()))
+        ? Optional.of(new ChartScreen(model, bench.clock(), history.ofAccounts(navigator)))
         : Optional.empty();
   }
 }

@@ -10,7 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.correction.ReversalPreview;
-import plumbline.views.journal.ChartOfAccounts;
+import plumbline.views.journal.books.ChartOfAccounts;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.Columns;
 

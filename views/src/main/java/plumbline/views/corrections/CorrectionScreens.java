@@ -11,7 +11,7 @@ import plumbline.domain.finance.correction.ReversalResult;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.journal.JournalScreens;
-import plumbline.views.journal.PostedPart;
+import plumbline.views.journal.posted.PostedPart;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Screen;

@@ -14,7 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.domain.finance.PostedEntry;
 import plumbline.domain.finance.correction.EntryLinks;
-import plumbline.views.journal.PostedPart;
+import plumbline.views.journal.posted.PostedPart;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;

@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import plumbline.views.journal.Books;
+import plumbline.views.journal.books.Books;
 import plumbline.views.shell.Screen;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;

@@ -22,7 +22,7 @@ import plumbline.domain.finance.correction.ReversalPreview;
 import plumbline.domain.finance.correction.ReversalStyle;
 import plumbline.views.field.DateField;
 import plumbline.views.field.LabelledField;
-import plumbline.views.journal.Books;
+import plumbline.views.journal.books.Books;
 import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;

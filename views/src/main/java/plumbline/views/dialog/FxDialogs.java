@@ -1,12 +1,9 @@
 package plumbline.views.dialog;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import plumbline.views.task.Failure;
 import plumbline.views.task.Ticker;
@@ -20,10 +17,16 @@ public final class FxDialogs implements Dialogs {
 
   private final Layers layers;
   private final Ticker ticker;
+  private final FileChoice files;
 
   public FxDialogs(Layers layers, Ticker ticker) {
+    this(layers, ticker, FileChoice.ofPlatform());
+  }
+
+  public FxDialogs(Layers layers, Ticker ticker, FileChoice files) {
     this.layers = layers;
     this.ticker = ticker;
+    this.files = files;
   }
 
   @Override
@@ -74,14 +77,12 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Path> chooseFileToOpen(FileKind kind) {
-    return Optional.ofNullable(chooser(kind).showOpenDialog(window())).map(File::toPath);
+    return files.toOpen(window(), kind);
   }
 
   @Override
   public Optional<Path> chooseFileToSave(FileKind kind, String suggestedName) {
-    FileChooser chooser = chooser(kind);
-    chooser.setInitialFileName(suggestedName);
-    return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+    return files.toSave(window(), kind, suggestedName);
   }
 
   private void open(DialogPane pane) {
@@ -96,11 +97,5 @@ public final class FxDialogs implements Dialogs {
 
   private Window window() {
     return layers.getScene().getWindow();
-  }
-
-  private static FileChooser chooser(FileKind kind) {
-    FileChooser chooser = new FileChooser();
-    chooser.getExtensionFilters().add(new ExtensionFilter(kind.words(), "*." + kind.ending()));
-    return chooser;
   }
 }

@@ -2,6 +2,7 @@ package plumbline.views.field;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,6 +11,9 @@ import plumbline.views.text.Amounts;
 
 /** An amount being typed: its text, and what the text says at every moment. */
 public final class AmountText {
+  /** A percentage of nothing is a share, and no amount; {@code 400000*27%} is one. */
+  private static final Pattern BARE_SHARE = Pattern.compile("[^-+*/()]*%");
+
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<AmountReading> reading =
       new ReadOnlyObjectWrapper<>(new AmountReading.Nothing());
@@ -59,6 +63,9 @@ public final class AmountText {
   private AmountReading read(String typed) {
     if (typed == null || typed.isBlank()) {
       return new AmountReading.Nothing();
+    }
+    if (BARE_SHARE.matcher(typed.strip()).matches()) {
+      return new AmountReading.Unreadable(typed.strip());
     }
     return arithmetic
         .evaluate(typed)

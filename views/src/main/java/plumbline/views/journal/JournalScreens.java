@@ -16,6 +16,21 @@ import plumbline.views.journal.JournalLink.Drafts;
 import plumbline.views.journal.JournalLink.Entries;
 import plumbline.views.journal.JournalLink.NewEntry;
 import plumbline.views.journal.JournalLink.Posted;
+import plumbline.views.journal.books.Books;
+import plumbline.views.journal.draft.DraftsScreen;
+import plumbline.views.journal.draft.EntryBench;
+import plumbline.views.journal.draft.WaitingBanner;
+import plumbline.views.journal.entry.EntryAids;
+import plumbline.views.journal.entry.EntryInForm;
+import plumbline.views.journal.entry.EntryModel;
+import plumbline.views.journal.entry.EntryScreen;
+import plumbline.views.journal.entry.EntryTool;
+import plumbline.views.journal.form.EntryForm;
+import plumbline.views.journal.list.JournalModel;
+import plumbline.views.journal.list.JournalScreen;
+import plumbline.views.journal.posted.PostedEntryModel;
+import plumbline.views.journal.posted.PostedEntryScreen;
+import plumbline.views.journal.posted.PostedPart;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Place;
@@ -26,7 +41,7 @@ import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 
 /** Makes the screens of the bookkeeper's desk and keeps the entry being typed between tabs. */
-public final class JournalScreens implements ScreenFactory, EntryOpener {
+public final class JournalScreens implements ScreenFactory, EntryOpener, DraftOpener {
   private static final Texts TEXTS = Texts.of(JournalScreens.class);
 
   private final Ledger ledger;
@@ -78,6 +93,11 @@ public final class JournalScreens implements ScreenFactory, EntryOpener {
   public void open(UUID posted, Link from, Navigator navigator) {
     openedFrom.put(posted, from);
     navigator.open(new Posted(posted));
+  }
+
+  @Override
+  public void openDraft(UUID draft, Navigator navigator) {
+    entry.drafts().open(draft, () -> navigator.open(new NewEntry()));
   }
 
   @Override

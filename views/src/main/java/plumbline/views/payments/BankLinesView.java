@@ -36,7 +36,11 @@ final class BankLinesView extends VBox {
   private int cursor;
 
   BankLinesView(
-      BankLinesModel model, StatementImport importing, Clock clock, Consumer<BankRow> onOpen) {
+      BankLinesModel model,
+      StatementImport importing,
+      Clock clock,
+      Consumer<BankRow> onOpen,
+      Consumer<BankRow> onAccount) {
     super(8);
     this.model = model;
     this.importing = importing;
@@ -72,12 +76,13 @@ final class BankLinesView extends VBox {
     model.stateProperty().subscribe(this::show);
     table.getSelectionModel().selectedIndexProperty().subscribe(this::moved);
     model.rows().subscribe(this::changed);
-    table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, onOpen));
+    table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, onOpen, onAccount));
   }
 
   static List<KeyHint> keys() {
     return List.of(
         new KeyHint("Enter", TEXTS.get("keys.openLine")),
+        new KeyHint("O", TEXTS.get("keys.toAccount")),
         new KeyHint("B", TEXTS.get("keys.bookSure")),
         new KeyHint("A", TEXTS.get("keys.setAside")),
         new KeyHint("I", TEXTS.get("keys.import")),
@@ -169,7 +174,7 @@ final class BankLinesView extends VBox {
     counted.setText(TEXTS.get("lines.waiting", open, sure));
   }
 
-  private void key(KeyEvent key, Consumer<BankRow> onOpen) {
+  private void key(KeyEvent key, Consumer<BankRow> onOpen, Consumer<BankRow> onAccount) {
     if (key.isShortcutDown() || key.isAltDown()) {
       return;
     }
@@ -178,6 +183,7 @@ final class BankLinesView extends VBox {
             .filter(each -> !each.isDone());
     switch (key.getCode()) {
       case ENTER -> row.ifPresent(onOpen);
+      case O -> row.ifPresent(onAccount);
       case B -> model.bookSure();
       case A -> row.ifPresent(this::ask);
       case I -> importing.choose();

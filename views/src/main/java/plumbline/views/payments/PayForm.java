@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import plumbline.domain.finance.invoice.Buyer;
+import plumbline.domain.finance.payment.AccountChoice;
 import plumbline.domain.finance.payment.Allocation;
 import plumbline.domain.finance.payment.OpenDocument;
 import plumbline.views.field.AmountText;
@@ -27,6 +28,8 @@ import plumbline.views.text.Amounts;
  */
 final class PayForm {
   private final ObjectProperty<Optional<Buyer>> customer =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<AccountChoice>> money =
       new SimpleObjectProperty<>(Optional.empty());
   private final DateText paidOn;
   private final AmountText amount = AmountText.money(Amounts.ofProgram());
@@ -47,6 +50,11 @@ final class PayForm {
 
   ObjectProperty<Optional<Buyer>> customerProperty() {
     return customer;
+  }
+
+  /** The bank account or cash desk; it stays for the next payment. */
+  ObjectProperty<Optional<AccountChoice>> moneyProperty() {
+    return money;
   }
 
   DateText paidOn() {

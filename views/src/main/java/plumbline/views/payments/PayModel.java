@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import plumbline.domain.central.Refusal;
-import plumbline.domain.finance.bank.BankAccount;
 import plumbline.domain.finance.bank.Proposal;
 import plumbline.domain.finance.invoice.Buyer;
 import plumbline.domain.finance.payment.Allocation;
@@ -64,7 +63,7 @@ final class PayModel {
     this.ids = ids;
     id = line.map(BankRow::payment).orElseGet(ids);
     reading = new LatestOnly(runner);
-    line.ifPresent(this::fill);
+    line.ifPresentOrElse(this::fill, this::readMoneyAccounts);
     form.customerProperty().subscribe(this::readDocuments);
     readDocuments();
   }
@@ -80,6 +79,20 @@ final class PayModel {
                     .set(
                         Optional.of(
                             new Buyer(proposal.customer(), proposal.customerName(), "", ""))));
+  }
+
+  private void readMoneyAccounts() {
+    runner.run(
+        Work.of(() -> services.choices().moneyAccounts())
+            .named(TEXTS.get("pay.readingAccounts"))
+            .quiet()
+            .onSuccess(
+                accounts -> {
+                  if (form.moneyProperty().get().isEmpty()) {
+                    form.moneyProperty().set(accounts.stream().findFirst());
+                  }
+                })
+            .onFailure(failure -> refusal.set(TEXTS.get("pay.noAccounts", failure.reason()))));
   }
 
   PayForm form() {
@@ -163,8 +176,7 @@ final class PayModel {
           line.get().line(), id, customer.number(), customer.name(), allocations, receivables);
     }
     var amount = form.amount().reading().orZero();
-    String bank =
-        services.statements().accounts().stream().map(BankAccount::account).findFirst().orElse("");
+    String bank = form.moneyProperty().get().orElseThrow().number();
     return new PaymentDraft(
         id,
         amount.signum() < 0 ? Direction.OUTGOING : Direction.INCOMING,
@@ -197,6 +209,9 @@ final class PayModel {
   private String unreadable() {
     if (form.customerProperty().get().isEmpty()) {
       return TEXTS.get(line.isPresent() ? "pay.noCustomerOfLine" : "pay.noCustomer");
+    }
+    if (line.isEmpty() && form.moneyProperty().get().isEmpty()) {
+      return TEXTS.get("pay.noMoneyAccount");
     }
     if (form.paidOn().date().isEmpty()) {
       return TEXTS.get("pay.noDate", form.paidOn().typed());

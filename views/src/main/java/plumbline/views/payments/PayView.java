@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import plumbline.domain.finance.invoice.Buyer;
+import plumbline.domain.finance.payment.AccountChoice;
 import plumbline.views.field.AmountField;
 import plumbline.views.field.DateField;
 import plumbline.views.field.LabelledField;
@@ -30,10 +31,13 @@ import plumbline.views.widget.LookupField;
 final class PayView extends VBox {
   private static final Texts TEXTS = Texts.of(PayView.class);
 
+  private static final double LEAST = 124;
+
   private final PayModel model;
   private final LookupField<Buyer> customer;
   private final TextField first;
   private final List<TextField> header;
+  private final LookupField<AccountChoice> money;
   private final OpenRows rows;
 
   PayView(PayModel model, Clock clock) {
@@ -54,21 +58,28 @@ final class PayView extends VBox {
     reference.setId("reference");
     reference.textProperty().bindBidirectional(form.referenceProperty());
     boolean ofLine = model.line().isPresent();
+    money = new LookupField<>(new MoneyLookup(model.services().choices()), model.runner());
+    money.setId("money-account");
+    form.moneyProperty().subscribe(now -> now.ifPresent(this::showMoney));
+    money.chosenProperty().subscribe((before, now) -> form.moneyProperty().set(now));
     for (TextField field : List.of(paidOn, amount, reference)) {
       field.setEditable(!ofLine);
       field.setFocusTraversable(!ofLine);
     }
-    header = ofLine ? List.of(customer) : List.of(customer, amount, paidOn, reference);
+    header = ofLine ? List.of(customer) : List.of(customer, amount, paidOn, reference, money);
     first = customer;
     rows = new OpenRows(form, Moments.ofProgram(clock), java.time.LocalDate.now(clock));
     VBox.setVgrow(rows, Priority.ALWAYS);
     HBox upper =
         new HBox(
             16,
-            box("column.customer", customer, 320),
+            box("column.customer", customer, 240),
             box("column.amount", amount, 160),
-            box("column.date", paidOn, 120),
-            box("column.reference", reference, 240));
+            box("column.date", paidOn, 124),
+            box("column.reference", reference, 184));
+    if (!ofLine) {
+      upper.getChildren().add(box("column.money", money, 200));
+    }
     HBox.setHgrow(upper.getChildren().getFirst(), Priority.ALWAYS);
     getChildren()
         .addAll(
@@ -144,6 +155,12 @@ final class PayView extends VBox {
     return about;
   }
 
+  private void showMoney(AccountChoice account) {
+    if (!money.chosenProperty().get().equals(Optional.of(account))) {
+      money.choose(account);
+    }
+  }
+
   private void clearWhenGone(Optional<Buyer> chosen) {
     if (chosen.isEmpty() && customer.chosenProperty().get().isPresent()) {
       customer.clearChoice();
@@ -156,6 +173,7 @@ final class PayView extends VBox {
         new LabelledField(
             TEXTS.get(key), field, new ReadOnlyStringWrapper("").getReadOnlyProperty());
     box.setPrefWidth(width);
+    box.setMinWidth(Math.min(width, LEAST));
     return box;
   }
 

@@ -9,8 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.views.theme.Meaning;
 
 /** What is wrong with the whole; not there while nothing is. */
-final class PaymentBanner extends HBox {
-  PaymentBanner(ObservableValue<String> sentence) {
+public final class PaymentBanner extends HBox {
+  public PaymentBanner(ObservableValue<String> sentence) {
     super(12);
     getStyleClass().add("payment-banner");
     setAlignment(Pos.CENTER_LEFT);

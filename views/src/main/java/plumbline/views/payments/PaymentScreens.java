@@ -8,14 +8,20 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.domain.finance.payment.Paying;
+import plumbline.domain.finance.receivable.CustomerLetters;
+import plumbline.domain.finance.receivable.Letter;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.journal.EntryOpener;
+import plumbline.views.payments.csv.CsvImportLink;
+import plumbline.views.payments.supplier.SupplierLink;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Place;
 import plumbline.views.shell.Screen;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Workbench;
+import plumbline.views.task.Work;
 import plumbline.views.text.Texts;
 
 /** Makes the screens about payments, and keeps the payment being typed between tabs. */
@@ -23,6 +29,7 @@ public final class PaymentScreens implements ScreenFactory {
   private static final Texts TEXTS = Texts.of(PaymentScreens.class);
 
   private final PaymentServices services;
+  private final CustomerLetters letters;
   private final Workbench bench;
   private final EntryOpener entries;
   private final Supplier<UUID> ids;
@@ -33,8 +40,13 @@ public final class PaymentScreens implements ScreenFactory {
 
   /** New payments take their ids from the supplier; their entries are opened by the journal. */
   public PaymentScreens(
-      PaymentServices services, Workbench bench, EntryOpener entries, Supplier<UUID> ids) {
+      PaymentServices services,
+      CustomerLetters letters,
+      Workbench bench,
+      EntryOpener entries,
+      Supplier<UUID> ids) {
     this.services = services;
+    this.letters = letters;
     this.bench = bench;
     this.entries = entries;
     this.ids = ids;
@@ -77,15 +89,32 @@ public final class PaymentScreens implements ScreenFactory {
         });
   }
 
+  /** Reads the bank lines again, as when a file brought new ones. */
+  public void refreshLines() {
+    lines.read();
+  }
+
+  /** A line was booked in another screen. */
+  public void lineBooked(UUID line, Paying.Booked booked) {
+    lines.booked(line, booked.number().toString());
+    refreshList();
+  }
+
   private Screen lines(Navigator navigator) {
     StatementImport importing =
-        new StatementImport(services, bench.runner(), bench.dialogs(), lines::read);
+        new StatementImport(
+            services,
+            bench.runner(),
+            bench.dialogs(),
+            lines::read,
+            file -> navigator.open(new CsvImportLink(file)));
     BankLinesView view =
         new BankLinesView(
             lines,
             importing,
             bench.clock(),
-            row -> navigator.open(new PaymentLink.Line(row.line().id())));
+            row -> navigator.open(new PaymentLink.Line(row.line().id())),
+            row -> navigator.open(new SupplierLink.OfLine(row.line(), row.payment())));
     lines.read();
     return new PaymentTab(
         title("lines.title"),
@@ -104,8 +133,7 @@ public final class PaymentScreens implements ScreenFactory {
     model.setOnBooked(
         booked -> {
           bench.dialogs().notice(TEXTS.get("pay.booked", booked.number()));
-          lines.booked(link.line(), booked.number().toString());
-          refreshList();
+          lineBooked(link.line(), booked);
           Optional<BankRow> next = lines.next(link.line());
           navigator.close(link);
           navigator.open(
@@ -179,7 +207,12 @@ public final class PaymentScreens implements ScreenFactory {
 
   private Screen statement(PaymentLink.Statement link, Navigator navigator) {
     StatementView view =
-        new StatementView(services.accounts(), bench.runner(), bench.clock(), link.customer());
+        new StatementView(
+            services.accounts(),
+            bench.runner(),
+            bench.clock(),
+            link.customer(),
+            () -> saveStatement(link.customer()));
     view.read();
     return new PaymentTab(
         title("statement.title"),
@@ -193,9 +226,25 @@ public final class PaymentScreens implements ScreenFactory {
             () -> backTo(new PaymentLink.All(), link, navigator)));
   }
 
+  private void saveStatement(String customer) {
+    bench
+        .runner()
+        .run(
+            Work.of(() -> letters.statement(customer, dates.today()))
+                .named(TEXTS.get("letter.making"))
+                .onSuccess(
+                    letter -> {
+                      switch (letter) {
+                        case Letter.Made made ->
+                            LetterFiles.save(made, bench.dialogs(), bench.runner());
+                        case Letter.Refused(var why) -> bench.dialogs().notice(why.message());
+                      }
+                    }));
+  }
+
   private Screen reminders(Navigator navigator) {
     RemindersModel model =
-        new RemindersModel(services.accounts(), bench.runner(), bench.dialogs(), dates);
+        new RemindersModel(services.accounts(), letters, bench.runner(), bench.dialogs(), dates);
     RemindersView view =
         new RemindersView(
             model, bench.clock(), customer -> navigator.open(new PaymentLink.Statement(customer)));

@@ -5,10 +5,10 @@ import java.util.Objects;
 import javafx.scene.Parent;
 
 /** The style sheet of the screens about payments. */
-final class PaymentStyle {
+public final class PaymentStyle {
   private PaymentStyle() {}
 
-  static void dress(Parent screen) {
+  public static void dress(Parent screen) {
     screen.getStyleClass().addAll("desk-screen", "payment-screen");
     URL sheet = PaymentStyle.class.getResource("payments.css");
     screen.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());

@@ -9,12 +9,12 @@ import plumbline.views.shell.Screen;
 import plumbline.views.widget.KeyHint;
 
 /** One of the screens about payments in a tab. */
-record PaymentTab(
+public record PaymentTab(
     ObservableValue<String> title, Ikon icon, Node node, List<KeyHint> keys, Answers answers)
     implements Screen {
 
   /** What the shell's keys do in this screen. */
-  record Answers(Runnable focus, Runnable refresh, Runnable filter, BooleanSupplier back) {}
+  public record Answers(Runnable focus, Runnable refresh, Runnable filter, BooleanSupplier back) {}
 
   @Override
   public void focusFirst() {

@@ -52,7 +52,7 @@ final class RemindersView extends VBox {
     WideColumn.of(table, table.getColumns().getFirst());
     states = new StatePane(table, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
-    getChildren().addAll(states, new KeyHints(keys()));
+    getChildren().addAll(new PaymentBanner(model.refusalProperty()), states, new KeyHints(keys()));
     focus = ListFocus.keep(this, table, table);
     model.stateProperty().subscribe(this::show);
     table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, onStatement));
@@ -61,7 +61,7 @@ final class RemindersView extends VBox {
   static List<KeyHint> keys() {
     return List.of(
         new KeyHint("Enter", TEXTS.get("keys.statement")),
-        new KeyHint("Ctrl+Enter", TEXTS.get("keys.keepLetters")),
+        new KeyHint("Ctrl+Enter", TEXTS.get("keys.makeLetters")),
         new KeyHint("Shift+Up/Down", TEXTS.get("keys.selectMore")),
         new KeyHint("Ctrl+A", TEXTS.get("keys.selectAll")),
         new KeyHint("F5", TEXTS.get("keys.refresh")));
@@ -107,7 +107,7 @@ final class RemindersView extends VBox {
     key.consume();
     List<Reminder> selected = List.copyOf(table.getSelectionModel().getSelectedItems());
     if (key.isShortcutDown()) {
-      model.keep(selected);
+      model.make(selected);
     } else {
       selected.stream().map(Reminder::customer).findFirst().ifPresent(onStatement);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,16 +25,26 @@ final class StatementImport {
   private final WorkRunner runner;
   private final Dialogs dialogs;
   private final Runnable onImported;
+  private final Consumer<Path> onTable;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
-  private record Outcome(int added, int known, List<Refusal> refusals) {}
+  private record Outcome(boolean isTable, int added, int known, List<Refusal> refusals) {}
 
+  /**
+   * @param onImported runs when there are new lines
+   * @param onTable hears of a file that is a table, whose columns a person has to tell
+   */
   StatementImport(
-      PaymentServices services, WorkRunner runner, Dialogs dialogs, Runnable onImported) {
+      PaymentServices services,
+      WorkRunner runner,
+      Dialogs dialogs,
+      Runnable onImported,
+      Consumer<Path> onTable) {
     this.services = services;
     this.runner = runner;
     this.dialogs = dialogs;
     this.onImported = onImported;
+    this.onTable = onTable;
   }
 
   ReadOnlyStringProperty refusalProperty() {
@@ -41,7 +52,7 @@ final class StatementImport {
   }
 
   void choose() {
-    dialogs.chooseFileToOpen(new FileKind(TEXTS.get("import.camt"), "xml")).ifPresent(this::take);
+    dialogs.chooseFileToOpen(new FileKind(TEXTS.get("import.files"), "*")).ifPresent(this::take);
   }
 
   private void take(Path file) {
@@ -55,10 +66,23 @@ final class StatementImport {
 
   private Outcome read(Path file) throws Exception {
     byte[] bytes = Files.readAllBytes(file);
+    if (!isXml(bytes)) {
+      return new Outcome(true, 0, 0, List.of());
+    }
     return switch (services.files().read(bytes)) {
-      case StatementFiles.Content.Refused(var refusals) -> new Outcome(0, 0, refusals);
+      case StatementFiles.Content.Refused(var refusals) -> new Outcome(false, 0, 0, refusals);
       case StatementFiles.Content.Statements(var statements) -> take(statements, file, bytes);
     };
+  }
+
+  /** Whatever its name says: the first letter after marks and spaces. */
+  private static boolean isXml(byte[] file) {
+    for (byte each : file) {
+      if (each > ' ') {
+        return each == '<';
+      }
+    }
+    return false;
   }
 
   /** A file of several statements has as many names for its bytes. */
@@ -79,10 +103,14 @@ final class StatementImport {
         case Importing.Refused refused -> refusals.addAll(refused.refusals());
       }
     }
-    return new Outcome(added, known, refusals);
+    return new Outcome(false, added, known, refusals);
   }
 
   private void show(Path file, Outcome outcome) {
+    if (outcome.isTable()) {
+      onTable.accept(file);
+      return;
+    }
     refusal.set(
         outcome.refusals().stream().map(Refusal::message).collect(Collectors.joining("\n")));
     if (outcome.refusals().isEmpty() || outcome.added() > 0) {

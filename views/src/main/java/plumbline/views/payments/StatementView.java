@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.domain.finance.receivable.CustomerAccounts;
@@ -33,7 +35,12 @@ final class StatementView extends VBox {
   private final StatePane states;
   private final ListFocus focus;
 
-  StatementView(CustomerAccounts accounts, WorkRunner runner, Clock clock, String customer) {
+  StatementView(
+      CustomerAccounts accounts,
+      WorkRunner runner,
+      Clock clock,
+      String customer,
+      Runnable onLetter) {
     super(8);
     this.accounts = accounts;
     this.customer = customer;
@@ -64,11 +71,21 @@ final class StatementView extends VBox {
     title.getStyleClass().add("text-title");
     getChildren().addAll(title, states, new KeyHints(keys()));
     focus = ListFocus.keep(this, table, table);
+    table.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.P && !key.isShortcutDown() && !key.isAltDown()) {
+            key.consume();
+            onLetter.run();
+          }
+        });
   }
 
   static List<KeyHint> keys() {
     return List.of(
-        new KeyHint("F5", TEXTS.get("keys.refresh")), new KeyHint("Esc", TEXTS.get("keys.back")));
+        new KeyHint("P", TEXTS.get("keys.statementPdf")),
+        new KeyHint("F5", TEXTS.get("keys.refresh")),
+        new KeyHint("Esc", TEXTS.get("keys.back")));
   }
 
   void focusTable() {

@@ -31,8 +31,14 @@ final class CheckWords {
       case Target.Month(var month) -> MonthWords.name(month);
       case Target.Account(String number) -> number;
       case Target.Order(String number) -> number;
-      case Target.Draft _, Target.Entry _ -> "";
+      case Target.Draft(var _, String words, boolean waiting) -> draft(words, waiting);
+      case Target.Drafts _, Target.Entry _ -> "";
     };
+  }
+
+  private static String draft(String words, boolean waiting) {
+    String called = words.isEmpty() ? TEXTS.get("draft.unnamed") : words;
+    return waiting ? TEXTS.get("draft.waiting", called) : called;
   }
 
   static Meaning meaning(CheckItem item) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.domain.finance.period.CheckItem.Target;
 import plumbline.domain.finance.period.Periods;
+import plumbline.views.journal.DraftOpener;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.journal.EntryOpener;
 import plumbline.views.journal.JournalLink;
 import plumbline.views.reports.ReportLink;
@@ -23,11 +25,20 @@ public final class PeriodScreens implements ScreenFactory {
   private final Periods periods;
   private final Workbench bench;
   private final EntryOpener entries;
+  private final DraftOpener drafts;
+  private final RecordHistory history;
 
-  public PeriodScreens(Periods periods, Workbench bench, EntryOpener entries) {
+  public PeriodScreens(
+      Periods periods,
+      Workbench bench,
+      EntryOpener entries,
+      DraftOpener drafts,
+      RecordHistory history) {
     this.periods = periods;
     this.bench = bench;
     this.entries = entries;
+    this.drafts = drafts;
+    this.history = history;
   }
 
   /** Where the periods can be entered. */
@@ -53,11 +64,19 @@ public final class PeriodScreens implements ScreenFactory {
     PeriodsView view =
         new PeriodsView(
             model,
+            new PeriodSides(
+                new ChecklistPane(
+                    checklist,
+                    PeriodScreens::leadsSomewhere,
+                    target -> open(target, model, navigator),
+                    bench.clock()),
+                new HistoryPane(
+                    new HistoryModel(periods, model, bench.runner()), model, bench.clock())),
             checklist,
             yearEnd,
-            PeriodScreens::leadsSomewhere,
             target -> open(target, model, navigator),
-            bench);
+            history.ofPeriods(navigator),
+            bench.clock());
     return new PeriodsScreen(model, checklist, view);
   }
 
@@ -69,7 +88,8 @@ public final class PeriodScreens implements ScreenFactory {
   private void open(Target target, PeriodsModel model, Navigator navigator) {
     switch (target) {
       case Target.Month(YearMonth month) -> model.go(month);
-      case Target.Draft _ -> navigator.open(new JournalLink.NewEntry());
+      case Target.Drafts _ -> navigator.open(new JournalLink.Drafts());
+      case Target.Draft(var id, var _, var _) -> drafts.openDraft(id, navigator);
       case Target.Account(String number) ->
           navigator.open(
               new ReportLink.Lines(

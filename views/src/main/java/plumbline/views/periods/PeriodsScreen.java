@@ -44,7 +44,7 @@ final class PeriodsScreen implements Screen {
 
   @Override
   public List<KeyHint> keys() {
-    return PeriodsView.keys();
+    return view.keys();
   }
 
   @Override

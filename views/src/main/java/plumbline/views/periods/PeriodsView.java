@@ -1,9 +1,10 @@
 package plumbline.views.periods;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,8 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import plumbline.domain.finance.period.CheckItem.Target;
 import plumbline.domain.finance.period.FiscalYear;
+import plumbline.views.audit.HistoryKey;
 import plumbline.views.field.DropDownLayer;
-import plumbline.views.shell.Workbench;
 import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
@@ -28,14 +29,30 @@ import plumbline.views.widget.KeyHints;
 import plumbline.views.widget.ListFocus;
 import plumbline.views.widget.StatePane;
 
-/** The months at the left, the checklist of the selected one at the right, or the year end. */
+/**
+ * The months with their history at the left, the checklist of the selected one at the right, or the
+ * year end.
+ */
 final class PeriodsView extends StackPane {
   private static final Texts TEXTS = Texts.of(PeriodsView.class);
+
+  private static final double ALL_MONTHS = 12 * 28 + 34;
+  private static final List<KeyHint> KEYS =
+      List.of(
+          new KeyHint("S", TEXTS.get("keys.softClose")),
+          new KeyHint("C", TEXTS.get("keys.close")),
+          new KeyHint("R", TEXTS.get("keys.reopen")),
+          new KeyHint("V", TEXTS.get("keys.vat")),
+          new KeyHint("Y", TEXTS.get("keys.yearEnd")),
+          new KeyHint("1\u20269", TEXTS.get("keys.jump")),
+          new KeyHint("\u2190 \u2192", TEXTS.get("keys.year")),
+          new KeyHint("F5", TEXTS.get("keys.refresh")));
 
   private final PeriodsModel model;
   private final ChecklistModel checklist;
   private final YearEndModel yearEnd;
   private final Consumer<Target> onOpen;
+  private final HistoryKey history;
   private final Moments moments;
   private final Label title = new Label();
   private final Label vat = new Label("", new FontIcon(Feather.LOCK));
@@ -48,32 +65,35 @@ final class PeriodsView extends StackPane {
 
   PeriodsView(
       PeriodsModel model,
+      PeriodSides sides,
       ChecklistModel checklist,
       YearEndModel yearEnd,
-      Predicate<Target> leadsSomewhere,
       Consumer<Target> onOpen,
-      Workbench bench) {
+      HistoryKey history,
+      Clock clock) {
     this.model = model;
     this.checklist = checklist;
     this.yearEnd = yearEnd;
     this.onOpen = onOpen;
-    moments = Moments.ofProgram(bench.clock());
+    this.history = history;
+    moments = Moments.ofProgram(clock);
     getStyleClass().addAll("desk-screen", "periods-view");
     PeriodStyle.dress(this);
-    table = new MonthsTable(bench.clock(), model::select);
-    states = new StatePane(table, bench.clock());
+    table = new MonthsTable(clock, model::select);
+    states = new StatePane(table, clock);
     focus = ListFocus.keep(this, table, table);
     DropDownLayer layer = new DropDownLayer();
-    yearEndPane = new YearEndPane(yearEnd, layer, bench.clock());
-    HBox.setHgrow(states, Priority.ALWAYS);
-    VBox right =
-        new VBox(
-            12,
-            new ReasonPane(model),
-            new ChecklistPane(checklist, leadsSomewhere, onOpen, bench.clock()));
+    yearEndPane = new YearEndPane(yearEnd, layer, clock);
+    table.setMinHeight(ALL_MONTHS);
+    table.setMaxHeight(ALL_MONTHS);
+    states.setMinHeight(ALL_MONTHS);
+    VBox.setVgrow(sides.history(), Priority.ALWAYS);
+    VBox left = new VBox(12, states, sides.history());
+    HBox.setHgrow(left, Priority.ALWAYS);
+    VBox right = new VBox(12, new ReasonPane(model), sides.checklist());
     VBox.setVgrow(right.getChildren().getLast(), Priority.ALWAYS);
     right.getStyleClass().add("period-details");
-    HBox middle = new HBox(16, states, right);
+    HBox middle = new HBox(16, left, right);
     VBox.setVgrow(middle, Priority.ALWAYS);
     RefusalBanner refusal = new RefusalBanner("period-refusal", model.refusalProperty());
     months = new VBox(8, top(), refusal, middle, new KeyHints(keys()));
@@ -86,16 +106,8 @@ final class PeriodsView extends StackPane {
     yearEnd.stateProperty().subscribe(this::show);
   }
 
-  static List<KeyHint> keys() {
-    return List.of(
-        new KeyHint("S", TEXTS.get("keys.softClose")),
-        new KeyHint("C", TEXTS.get("keys.close")),
-        new KeyHint("R", TEXTS.get("keys.reopen")),
-        new KeyHint("V", TEXTS.get("keys.vat")),
-        new KeyHint("Y", TEXTS.get("keys.yearEnd")),
-        new KeyHint("1\u20267", TEXTS.get("keys.jump")),
-        new KeyHint("\u2190 \u2192", TEXTS.get("keys.year")),
-        new KeyHint("F5", TEXTS.get("keys.refresh")));
+  List<KeyHint> keys() {
+    return Stream.concat(KEYS.stream(), history.hints().stream()).toList();
   }
 
   void focusTable() {
@@ -179,6 +191,9 @@ final class PeriodsView extends StackPane {
   }
 
   private void pressed(KeyEvent key) {
+    if (months.isVisible() && history.pressed(key, firstDay())) {
+      return;
+    }
     boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
     if (typing || !months.isVisible() || key.isShortcutDown() || key.isAltDown()) {
       return;
@@ -189,6 +204,10 @@ final class PeriodsView extends StackPane {
     } else if (isVerb(code)) {
       key.consume();
     }
+  }
+
+  private Optional<String> firstDay() {
+    return model.selectedProperty().get().map(period -> period.month().atDay(1).toString());
   }
 
   private boolean isVerb(KeyCode code) {

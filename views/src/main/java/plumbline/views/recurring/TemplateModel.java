@@ -9,16 +9,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.recurring.Saving;
-import plumbline.domain.finance.recurring.Side;
 import plumbline.domain.finance.recurring.Template;
 import plumbline.domain.finance.recurring.TemplateLine;
 import plumbline.domain.finance.recurring.Templates;
 import plumbline.views.dialog.Dialogs;
 import plumbline.views.field.AmountReading;
 import plumbline.views.field.AmountText;
-import plumbline.views.journal.EntryInForm;
+import plumbline.views.journal.entry.EntryInForm;
 import plumbline.views.task.Failure;
 import plumbline.views.task.Work;
 import plumbline.views.task.WorkRunner;
@@ -121,6 +119,12 @@ final class TemplateModel {
       return;
     }
     String name = form.nameProperty().get().strip();
+    List<TemplateLine> lines = TemplateLines.of(filling.lines());
+    Optional<String> unbalanced = TemplateLines.unbalanced(lines);
+    if (unbalanced.isPresent()) {
+      message.set(unbalanced.get());
+      return;
+    }
     Optional<Template> known = form.chosen();
     Template template =
         new Template(
@@ -128,7 +132,7 @@ final class TemplateModel {
             name,
             filling.reference(),
             filling.description(),
-            lines(),
+            lines,
             known.map(Template::version).orElse(0),
             false);
     saving = true;
@@ -148,21 +152,5 @@ final class TemplateModel {
       }
       case Saving.Refused(var refusal) -> message.set(refusal.message());
     }
-  }
-
-  private List<TemplateLine> lines() {
-    return filling.lines().stream().map(TemplateModel::line).toList();
-  }
-
-  private static TemplateLine line(EntryLine line) {
-    boolean onCredit = line.credit().signum() != 0;
-    BigDecimal own = onCredit ? line.credit() : line.debit();
-    return new TemplateLine(
-        line.account(),
-        onCredit ? Side.CREDIT : Side.DEBIT,
-        own.signum() == 0 ? null : own,
-        null,
-        line.vatCode(),
-        line.text());
   }
 }

@@ -16,7 +16,7 @@ import plumbline.views.field.AmountField;
 import plumbline.views.field.ChoiceField;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.field.LabelledField;
-import plumbline.views.journal.EntryTool;
+import plumbline.views.journal.entry.EntryTool;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
@@ -46,7 +46,10 @@ final class TemplatePane implements EntryTool {
     amounts.setMinWidth(200);
     Label message = LabelledField.message(name, model.messageProperty());
     KeyHints hints = new KeyHints(ownKeys());
-    VBox fields = new VBox(8, new HBox(16, names, amounts), message, hints);
+    Label shares = new Label(TEXTS.get("template.shares"));
+    shares.getStyleClass().add("text-muted");
+    shares.setWrapText(true);
+    VBox fields = new VBox(8, new HBox(16, names, amounts), message, shares, hints);
     fields.getStyleClass().add("template-pane");
     pane = new StackPane(fields, layer);
     pane.setMinHeight(StackPane.USE_PREF_SIZE);
@@ -56,14 +59,16 @@ final class TemplatePane implements EntryTool {
     pane.setViewOrder(-1);
     pane.widthProperty().subscribe(() -> layer.resize(pane.getWidth(), OPEN_LIST));
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::inside);
-    model.openProperty().subscribe((was, is) -> opened(is));
+    model.openProperty().subscribe((was, is) -> turned(is));
   }
 
   private static final double OPEN_LIST = 400;
 
-  private void opened(boolean open) {
+  private void turned(boolean open) {
     if (open) {
       name.requestFocus();
+    } else {
+      focusEntry();
     }
   }
 
@@ -91,9 +96,11 @@ final class TemplatePane implements EntryTool {
         if (!key.isShortcutDown()) {
           return;
         }
+        // Out of the name, whose list would hide what is said about it.
+        amount.requestFocus();
         model.keep();
       }
-      case KeyCode.ESCAPE -> leave();
+      case KeyCode.ESCAPE -> model.leave();
       default -> {
         return;
       }
@@ -108,18 +115,10 @@ final class TemplatePane implements EntryTool {
       return;
     }
     model.take();
-    if (!model.openProperty().get()) {
-      focusEntry();
-    }
-  }
-
-  private void leave() {
-    model.leave();
-    focusEntry();
   }
 
   private void focusEntry() {
-    Node first = pane.getScene().lookup("#posting-date");
+    Node first = pane.getScene() == null ? null : pane.getScene().lookup("#posting-date");
     if (first != null) {
       first.requestFocus();
     }

@@ -1,6 +1,7 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ final class AgedReceivables implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     LocalDate day = period.to();
     var invoices = figures.ask(new OpenInvoicesQuery(null, day));
     var chart = figures.ask(new AccountsQuery());

@@ -1,6 +1,7 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ final class BalanceSheet implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     LocalDate day = period.to();
     Optional<List<LedgerAccount>> found = figures.ask(new AccountsQuery());
     var turnovers = figures.ask(TurnoverQuery.all(null, day));

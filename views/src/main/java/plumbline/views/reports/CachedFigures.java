@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -43,22 +42,22 @@ public final class CachedFigures implements LedgerFigures, Refresher.Listener {
   }
 
   @Override
-  public <T> Optional<T> ask(CacheQuery<T> query) throws Exception {
+  public <T> Optional<T> ask(CacheQuery<T> query) throws SQLException {
     return undisturbed(() -> cache.ask(query));
   }
 
   @Override
-  public List<AccountLine> lines(AccountLinesQuery query) throws Exception {
+  public List<AccountLine> lines(AccountLinesQuery query) throws SQLException {
     return undisturbed(() -> cache.lines(query));
   }
 
   @Override
-  public List<LedgerAccount> accounts() throws Exception {
+  public List<LedgerAccount> accounts() throws SQLException {
     return undisturbed(cache::accounts);
   }
 
   @Override
-  public Optional<TotalsCheck> verifyTotals() throws Exception {
+  public Optional<TotalsCheck> verifyTotals() throws SQLException {
     return undisturbed(cache::verifyTotals);
   }
 
@@ -68,7 +67,7 @@ public final class CachedFigures implements LedgerFigures, Refresher.Listener {
   }
 
   @Override
-  public void refresh() throws Exception {
+  public void refresh() throws SQLException {
     undisturbed(
         () -> {
           try {
@@ -116,20 +115,29 @@ public final class CachedFigures implements LedgerFigures, Refresher.Listener {
     listeners.forEach(listener -> listener.accept(news));
   }
 
+  private interface Question<T> {
+    T ask() throws SQLException;
+  }
+
   /**
    * On a thread nobody else knows: whoever waits for the answer may be interrupted, but H2 loses
    * its file when the thread that reads it is.
    */
-  private static <T> T undisturbed(Callable<T> query) throws Exception {
-    FutureTask<T> answer = new FutureTask<>(query);
+  private static <T> T undisturbed(Question<T> question) throws SQLException {
+    FutureTask<T> answer = new FutureTask<>(question::ask);
     Thread.ofVirtual().name("cache-query").start(answer);
     try {
       return answer.get();
+    } catch (InterruptedException givenUp) {
+      Thread.currentThread().interrupt();
+      throw new SQLException("Nobody waits for the figures any more", givenUp);
     } catch (ExecutionException failure) {
-      if (failure.getCause() instanceof Exception cause) {
-        throw cause;
+      switch (failure.getCause()) {
+        case SQLException cause -> throw cause;
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        default -> throw new IllegalStateException(failure);
       }
-      throw failure;
     }
   }
 }

@@ -3,8 +3,10 @@ package plumbline.views.reports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import plumbline.domain.finance.payment.MoneyAccounts;
 import plumbline.views.shell.Workbench;
 import plumbline.views.task.Failure;
 import plumbline.views.task.LatestOnly;
@@ -17,6 +19,7 @@ final class ChartsModel {
 
   private final LedgerFigures figures;
   private final Workbench bench;
+  private final Callable<MoneyAccounts> money;
   private final LatestOnly latest;
   private final FiguresWatch watch;
   private final ReadOnlyObjectWrapper<Reading> reading =
@@ -34,7 +37,8 @@ final class ChartsModel {
     record Failed(Failure failure) implements Reading {}
   }
 
-  ChartsModel(LedgerFigures figures, Workbench bench) {
+  ChartsModel(LedgerFigures figures, Workbench bench, Callable<MoneyAccounts> money) {
+    this.money = money;
     this.figures = figures;
     this.bench = bench;
     latest = new LatestOnly(bench.runner());
@@ -59,7 +63,7 @@ final class ChartsModel {
     LocalDate day = LocalDate.now(bench.clock()).minusMonths(monthsBack);
     watch.begin();
     latest.run(
-        Work.of(() -> YearOfFigures.upTo(figures, day))
+        Work.of(() -> YearOfFigures.upTo(figures, day, money.call()))
             .named(TEXTS.get("charts.title"))
             .quiet()
             .onSuccess(this::show)

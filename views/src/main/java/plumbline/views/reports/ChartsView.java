@@ -123,6 +123,7 @@ final class ChartsView extends VBox {
         DateTimeFormatter.ofPattern("LLLL yyyy", Locale.getDefault(Locale.Category.FORMAT));
     TableColumn<MonthFigures, ?> month =
         Columns.text("", TEXTS.get("charts.month"), 120, figures -> months.format(figures.month()));
+    month.setMinWidth(116);
     return List.of(
         month,
         money(TEXTS.get("profit.income"), MonthFigures::income),

@@ -1,6 +1,7 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -25,7 +26,8 @@ record CustomerInvoices(String customer) implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new OpenInvoicesQuery(customer, period.to()))
         .map(invoices -> table(invoices, period.to(), limit));

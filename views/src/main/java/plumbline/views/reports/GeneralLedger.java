@@ -1,6 +1,7 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ record GeneralLedger(@Nullable String account) implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     var balance = figures.ask(new TrialBalanceQuery(period.from(), period.to()));
     if (balance.isEmpty()) {
       return Optional.empty();
@@ -46,7 +48,7 @@ record GeneralLedger(@Nullable String account) implements Report {
   /** Returns how many lines the account has, or one more than are left. */
   private static int account(
       Figures figures, Lines lines, TrialBalance.Row row, Period period, int left)
-      throws Exception {
+      throws SQLException {
     if (left < 0) {
       return 0;
     }

@@ -1,5 +1,6 @@
 package plumbline.views.reports;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import plumbline.sync.cache.JournalQuery;
@@ -20,7 +21,8 @@ final class JournalReport implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new JournalQuery(period.from(), period.to(), limit + 1))
         .map(

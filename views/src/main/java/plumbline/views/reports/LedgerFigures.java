@@ -1,5 +1,6 @@
 package plumbline.views.reports;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,15 @@ import plumbline.sync.cache.TotalsCheck;
  */
 public interface LedgerFigures extends Figures {
   /** A page of an account's lines with the balance after each. */
-  List<AccountLine> lines(AccountLinesQuery query) throws Exception;
+  List<AccountLine> lines(AccountLinesQuery query) throws SQLException;
 
-  List<LedgerAccount> accounts() throws Exception;
+  List<LedgerAccount> accounts() throws SQLException;
 
   /**
    * Holds the copy's running totals against its lines; empty while it is not all there. A copy that
    * does not agree with itself is loaded anew by the next {@link #refresh}.
    */
-  Optional<TotalsCheck> verifyTotals() throws Exception;
+  Optional<TotalsCheck> verifyTotals() throws SQLException;
 
   /**
    * When, by this machine's clock, the copy was last known to be equal to the central ledger; empty
@@ -34,7 +35,7 @@ public interface LedgerFigures extends Figures {
   Optional<Instant> asOf();
 
   /** Reads the server now; the listeners hear of it whatever the end. */
-  void refresh() throws Exception;
+  void refresh() throws SQLException;
 
   /** News of every round, on any thread, until the subscription ends. */
   Subscription listen(Consumer<FiguresNews> listener);

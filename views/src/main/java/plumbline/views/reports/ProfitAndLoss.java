@@ -1,6 +1,7 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,7 +34,8 @@ final class ProfitAndLoss implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     Optional<List<LedgerAccount>> chart = figures.ask(new AccountsQuery());
     Period before = previous(period);
     var now = figures.ask(TurnoverQuery.beforeClosing(period.from(), period.to()));

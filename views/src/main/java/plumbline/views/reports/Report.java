@@ -1,5 +1,6 @@
 package plumbline.views.reports;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public interface Report {
    * The lines of a period, both days included, at most so many; what was left out is a remark.
    * Empty while the copy is not all there.
    */
-  Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception;
+  Optional<ReportTable> table(Figures figures, Period period, int limit) throws SQLException;
 
   /** The days a report is about. */
   record Period(LocalDate from, LocalDate to) {}

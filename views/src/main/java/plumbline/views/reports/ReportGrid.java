@@ -36,6 +36,10 @@ final class ReportGrid extends TableView<Line> {
   private static final double MOST_WORDS = 140;
   private static final double LONG_WORDS = 120;
   private static final double INDENT = 16;
+
+  /** How much wider than needed a figure may stand where there are names to take the rest. */
+  private static final double FIGURE_ROOM = 24;
+
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
   private static final PseudoClass SUBTOTAL = PseudoClass.getPseudoClass("subtotal");
   private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
@@ -112,15 +116,22 @@ final class ReportGrid extends TableView<Line> {
     return column;
   }
 
-  /** Figures are never cut, whatever their length: rather the table is moved sideways. */
+  /**
+   * Figures are never cut, whatever their length: rather the table is moved sideways. Where there
+   * is room to spare the names have it.
+   */
   private void fit() {
     double needed = 0;
+    boolean hasNames = shown.stream().anyMatch(column -> column.kind() == Kind.LONG_WORDS);
     for (int at = 0; at < shown.size(); at++) {
       TableColumn<Line, ?> column = getColumns().get(at);
       Kind kind = shown.get(at).kind();
       double width = LETTER * Math.max(longest(at), MINIMUM_LETTERS) + CELL_PADDING;
       switch (kind) {
-        case MONEY, DATE -> column.setMinWidth(width);
+        case MONEY, DATE -> {
+          column.setMinWidth(width);
+          column.setMaxWidth(hasNames ? width + FIGURE_ROOM : Double.MAX_VALUE);
+        }
         case WORDS -> {
           column.setMinWidth(Math.min(width, MOST_WORDS));
           column.setMaxWidth(Math.max(width, MOST_WORDS));

@@ -28,6 +28,9 @@ public sealed interface ReportLink extends Link {
   /** The lines under a VAT code between two days by tax point. */
   record Vat(String code, LocalDate from, LocalDate to) implements ReportLink {}
 
+  /** The lines on VAT accounts without a VAT code between two days by tax point. */
+  record VatOutside(LocalDate from, LocalDate to) implements ReportLink {}
+
   /** Profit and loss by month, and what there is in cash and receivables. */
   record Charts() implements ReportLink {}
 }

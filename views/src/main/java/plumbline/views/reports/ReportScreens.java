@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.domain.finance.payment.MoneyAccounts;
 import plumbline.views.journal.EntryOpener;
 import plumbline.views.reports.ReportLink.Balances;
 import plumbline.views.reports.ReportLink.Charts;
@@ -30,14 +32,22 @@ public final class ReportScreens implements ScreenFactory {
   private final Workbench bench;
   private final EntryOpener entries;
   private final ReportExport export;
+  private final Callable<MoneyAccounts> money;
   private final Map<ReportLink, ReportLink> openedFrom = new HashMap<>();
 
   /**
    * The figures are usually {@link CachedFigures}, the entries the journal's screens, which must be
    * in the same shell.
+   *
+   * @param money which accounts are cash
    */
   public ReportScreens(
-      LedgerFigures figures, Workbench bench, EntryOpener entries, ReportExport export) {
+      LedgerFigures figures,
+      Workbench bench,
+      EntryOpener entries,
+      ReportExport export,
+      Callable<MoneyAccounts> money) {
+    this.money = money;
     this.figures = figures;
     this.bench = bench;
     this.entries = entries;
@@ -93,6 +103,8 @@ public final class ReportScreens implements ScreenFactory {
           report(new CustomerInvoices(customer), Optional.of(day), link, navigator);
       case Vat(String code, LocalDate from, LocalDate to) ->
           report(new VatLines(code, from), Optional.of(to), link, navigator);
+      case ReportLink.VatOutside(LocalDate from, LocalDate to) ->
+          report(new VatOutside(from), Optional.of(to), link, navigator);
       case Charts _ -> charts(navigator);
     };
   }
@@ -147,7 +159,7 @@ public final class ReportScreens implements ScreenFactory {
 
   private Screen charts(Navigator navigator) {
     return new ChartsScreen(
-        new ChartsModel(figures, bench),
+        new ChartsModel(figures, bench, money),
         bench,
         () -> navigator.open(new Of(ReportKind.PROFIT_AND_LOSS)));
   }

@@ -1,5 +1,6 @@
 package plumbline.views.reports;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class TrialBalanceReport implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new TrialBalanceQuery(period.from(), period.to()))
         .map(balance -> table(balance, Lines.span(period)));

@@ -1,5 +1,6 @@
 package plumbline.views.reports;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import plumbline.sync.cache.VatLinesQuery;
@@ -20,7 +21,8 @@ record VatLines(String code, LocalDate first) implements Report {
   }
 
   @Override
-  public Optional<ReportTable> table(Figures figures, Period period, int limit) throws Exception {
+  public Optional<ReportTable> table(Figures figures, Period period, int limit)
+      throws SQLException {
     return figures
         .ask(new VatLinesQuery(code, period.from(), period.to(), limit + 1))
         .map(

@@ -1,6 +1,7 @@
 package plumbline.views.reports;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import plumbline.domain.finance.AccountType;
+import plumbline.domain.finance.payment.MoneyAccounts;
 import plumbline.sync.cache.AccountsQuery;
 import plumbline.sync.cache.LedgerAccount;
 import plumbline.sync.cache.MonthTurnoversQuery;
@@ -17,17 +19,19 @@ import plumbline.sync.cache.Turnover;
 import plumbline.sync.cache.TurnoverQuery;
 
 /**
- * The figures of twelve months. Cash is what the firm has at banks and in hand: accounts 38 of the
- * Hungarian chart and what is below them. Receivables are the control accounts of that name.
+ * The figures of twelve months. Cash is what the firm has at banks and in hand, on the accounts that
+ * are set to be of money. Receivables are the control accounts of that name.
  */
 final class YearOfFigures {
   private static final int MONTHS = 12;
-  private static final String CASH = "38";
 
   private final Map<String, LedgerAccount> accounts = new HashMap<>();
   private final Map<YearMonth, Map<String, Turnover>> months = new HashMap<>();
+  private final MoneyAccounts money;
 
-  private YearOfFigures(List<LedgerAccount> chart, List<MonthTurnoversQuery.Month> turnovers) {
+  private YearOfFigures(
+      List<LedgerAccount> chart, List<MonthTurnoversQuery.Month> turnovers, MoneyAccounts money) {
+    this.money = money;
     chart.forEach(account -> accounts.put(account.number(), account));
     turnovers.forEach(
         month ->
@@ -37,7 +41,8 @@ final class YearOfFigures {
   }
 
   /** Empty while the copy is not all there. */
-  static Optional<List<MonthFigures>> upTo(Figures figures, LocalDate day) throws Exception {
+  static Optional<List<MonthFigures>> upTo(Figures figures, LocalDate day, MoneyAccounts money)
+      throws SQLException {
     YearMonth last = YearMonth.from(day);
     YearMonth first = last.minusMonths(MONTHS - 1L);
     var chart = figures.ask(new AccountsQuery());
@@ -46,7 +51,7 @@ final class YearOfFigures {
     if (chart.isEmpty() || turnovers.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new YearOfFigures(chart.get(), turnovers.get()).list(first, before.get()));
+    return Optional.of(new YearOfFigures(chart.get(), turnovers.get(), money).list(first, before.get()));
   }
 
   private List<MonthFigures> list(YearMonth first, Map<String, Turnover> before) {
@@ -78,7 +83,7 @@ final class YearOfFigures {
   }
 
   private boolean isCash(LedgerAccount account) {
-    return account.number().startsWith(CASH);
+    return money.includes(account.number());
   }
 
   private boolean isReceivable(LedgerAccount account) {

@@ -88,14 +88,15 @@ final class PaletteModel {
 
   private void show() {
     String words = typed.get();
-    List<GoTo> all = new ArrayList<>(matching(recent, words));
-    all.addAll(matching(places, words));
+    List<GoTo> known = new ArrayList<>(recent);
+    known.addAll(places);
+    List<GoTo> all = new ArrayList<>(matching(known, words));
     found.values().forEach(all::addAll);
     Set<String> keys = new HashSet<>();
     answers.setAll(all.stream().filter(answer -> keys.add(answer.key())).limit(MOST).toList());
   }
 
-  /** Best first; equals stay in the order given. */
+  /** Best first; equals stay in the order given, so that of them the recent ones come first. */
   private static List<GoTo> matching(List<GoTo> offers, String words) {
     return offers.stream()
         .filter(offer -> score(offer, words) != Fuzzy.NO_MATCH)

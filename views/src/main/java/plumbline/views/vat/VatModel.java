@@ -14,6 +14,7 @@ import plumbline.domain.finance.VatCode;
 import plumbline.domain.finance.VatCodes;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.form.EditModel;
+import plumbline.views.form.ListBesideForm;
 import plumbline.views.form.Listing;
 import plumbline.views.shell.Workbench;
 import plumbline.views.task.LatestOnly;
@@ -21,7 +22,7 @@ import plumbline.views.task.Work;
 import plumbline.views.text.Texts;
 
 /** The list of VAT codes with its filter, and the code being changed. */
-final class VatModel {
+final class VatModel implements ListBesideForm.Source<VatCode, VatCode> {
   private static final Texts TEXTS = Texts.of(VatModel.class);
   private static final String USUAL_BUCKET = "vatPercentage";
 
@@ -49,21 +50,34 @@ final class VatModel {
     edit.setOnSaved(this::saved);
   }
 
-  ObservableList<VatCode> rows() {
+  @Override
+  public ObservableList<VatCode> rows() {
     return rows;
   }
 
-  ReadOnlyObjectProperty<Listing> listingProperty() {
+  @Override
+  public ReadOnlyObjectProperty<Listing> listingProperty() {
     return listing.getReadOnlyProperty();
   }
 
-  /** The code the cursor belongs on, after one was saved. */
-  ReadOnlyObjectProperty<Optional<String>> wantedProperty() {
+  @Override
+  public ReadOnlyObjectProperty<Optional<String>> wantedProperty() {
     return wanted.getReadOnlyProperty();
   }
 
-  EditModel<VatCode> edit() {
+  @Override
+  public EditModel<VatCode> edit() {
     return edit;
+  }
+
+  @Override
+  public VatCode record(VatCode row) {
+    return row;
+  }
+
+  @Override
+  public String name(VatCode row) {
+    return row.code();
   }
 
   VatKind kind() {
@@ -74,7 +88,8 @@ final class VatModel {
     return dates;
   }
 
-  boolean isFiltered() {
+  @Override
+  public boolean isFiltered() {
     return !filter.isBlank();
   }
 
@@ -84,7 +99,8 @@ final class VatModel {
   }
 
   /** Reads the codes again; what is being typed stays. */
-  void refresh() {
+  @Override
+  public void refresh() {
     listing.set(new Listing.Reading());
     reading.run(
         Work.of(() -> VatTables.read(codes, chart))
@@ -105,7 +121,8 @@ final class VatModel {
     wanted.set(Optional.of(code));
   }
 
-  void filter(String text) {
+  @Override
+  public void filter(String text) {
     filter = text;
     arrange();
   }
@@ -121,7 +138,8 @@ final class VatModel {
   }
 
   /** Proposes a code that is valid from today. */
-  void begin() {
+  @Override
+  public void begin(Optional<VatCode> selected) {
     edit.begin(
         new VatCode(
             "",

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.views.audit.HistoryKey;
 import plumbline.views.shell.Screen;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
@@ -18,9 +19,9 @@ final class VatScreen implements Screen {
   private final VatModel model;
   private final VatView view;
 
-  VatScreen(VatModel model, Clock clock) {
+  VatScreen(VatModel model, Clock clock, HistoryKey history) {
     this.model = model;
-    view = new VatView(model, clock);
+    view = new VatView(model, clock, history);
     model.refresh();
   }
 
@@ -41,12 +42,12 @@ final class VatScreen implements Screen {
 
   @Override
   public List<KeyHint> keys() {
-    return VatView.keys();
+    return view.keys();
   }
 
   @Override
   public void focusFirst() {
-    view.focusFirst();
+    view.sides().focusFirst();
   }
 
   @Override
@@ -56,11 +57,11 @@ final class VatScreen implements Screen {
 
   @Override
   public void filter() {
-    view.focusFilter();
+    view.sides().focusFilter();
   }
 
   @Override
   public boolean back() {
-    return view.back();
+    return view.sides().back();
   }
 }

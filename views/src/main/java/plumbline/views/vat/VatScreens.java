@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.finance.ChartOfAccounts;
 import plumbline.domain.finance.VatCodes;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Place;
@@ -18,10 +19,12 @@ public final class VatScreens implements ScreenFactory {
   private static final Texts TEXTS = Texts.of(VatScreens.class);
 
   private final Workbench bench;
+  private final RecordHistory history;
   private final VatModel model;
 
-  public VatScreens(VatCodes codes, ChartOfAccounts chart, Workbench bench) {
+  public VatScreens(VatCodes codes, ChartOfAccounts chart, Workbench bench, RecordHistory history) {
     this.bench = bench;
+    this.history = history;
     model = new VatModel(codes, chart, bench);
   }
 
@@ -35,7 +38,7 @@ public final class VatScreens implements ScreenFactory {
   @Override
   public Optional<Screen> open(Link link, Navigator navigator) {
     return link instanceof VatLink
-        ? Optional.of(new VatScreen(model, bench.clock()))
+        ? Optional.of(new VatScreen(model, bench.clock(), history.ofVatCodes(navigator)))
         : Optional.empty();
   }
 }

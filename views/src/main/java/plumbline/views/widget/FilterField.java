@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,6 +88,11 @@ public final class FilterField extends HBox {
     } else if (key.getCode() == KeyCode.ESCAPE && !query.get().isAll()) {
       key.consume();
       set("");
+    } else if (key.getCode() == KeyCode.DOWN) {
+      key.consume(); // a text field keeps it to itself; the list around this one moves down to it
+      takeChips();
+      ask();
+      Event.fireEvent(this, key.copyFor(this, this));
     } else if (key.getCode() == KeyCode.BACK_SPACE
         && line.getCaretPosition() == 0
         && line.getSelectedText().isEmpty()

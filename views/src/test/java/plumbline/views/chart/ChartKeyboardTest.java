@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.Account;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.task.FxWorkRunner;
@@ -196,7 +197,7 @@ class ChartKeyboardTest {
                   driven.look(),
                   new FxWorkRunner(clock, failure -> {}),
                   clock,
-                  bench -> new ChartScreens(chart, bench),
+                  bench -> new ChartScreens(chart, bench, RecordHistory.of(false)),
                   List.of(new ChartLink()));
           driven.window().show(desk.shell.node());
           desk.open();

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.finance.ControlKind;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.dialog.Layers;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.Picture;
@@ -55,7 +56,7 @@ class ChartPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   CLOCK,
-                  bench -> new ChartScreens(chart, bench),
+                  bench -> new ChartScreens(chart, bench, RecordHistory.of(true)),
                   List.of(new ChartLink()));
           layers.setContent(desk.shell.node());
           desk.open();

@@ -7,7 +7,9 @@ import java.util.UUID;
 import plumbline.domain.finance.EntrySummary;
 import plumbline.domain.finance.PostedEntry;
 import plumbline.domain.finance.SimilarEntries;
+import plumbline.views.journal.balance.AccountBalances;
 import plumbline.views.journal.draft.DraftStorage;
+import plumbline.views.journal.entry.EntryAids;
 
 /** What stands by while an entry is typed, without a disk, a server or a cache. */
 public final class TestAids {

@@ -30,11 +30,14 @@ import plumbline.domain.finance.payment.PaymentSummary;
 import plumbline.domain.finance.payment.Payments;
 import plumbline.domain.finance.payment.SettledDocument;
 import plumbline.domain.finance.receivable.CustomerAccounts;
+import plumbline.domain.finance.receivable.CustomerLetters;
+import plumbline.domain.finance.receivable.Letter;
 import plumbline.domain.finance.receivable.Reminder;
 import plumbline.domain.finance.receivable.StatementRow;
 
 /** Payments and bank lines in memory. */
-final class MemoryPayments implements Payments, BankStatements, InvoiceChoices, CustomerAccounts {
+final class MemoryPayments
+    implements Payments, BankStatements, InvoiceChoices, CustomerAccounts, CustomerLetters {
   static final LocalDate DAY = LocalDate.of(2026, 11, 20);
   private static final BankAccount BANK =
       new BankAccount("HU49000000000000000000000000", "Minta Bank", "384");
@@ -44,6 +47,7 @@ final class MemoryPayments implements Payments, BankStatements, InvoiceChoices, 
   final Map<UUID, String> aside = new HashMap<>();
   final List<Reminder> kept = new ArrayList<>();
   final List<OpenDocument> open = new ArrayList<>();
+  final MemoryChoices choices = new MemoryChoices();
   String refusing = "";
 
   static MemoryPayments filled() {
@@ -94,6 +98,7 @@ final class MemoryPayments implements Payments, BankStatements, InvoiceChoices, 
         () -> new Proposals(open, Map.of()),
         this,
         this,
+        choices,
         file ->
             new StatementFiles.Content.Refused(
                 List.of(
@@ -263,5 +268,17 @@ final class MemoryPayments implements Payments, BankStatements, InvoiceChoices, 
   @Override
   public void keepLetters(List<Reminder> reminders, LocalDate on) {
     kept.addAll(reminders);
+  }
+
+  @Override
+  public Letter reminder(Reminder reminder, LocalDate on) {
+    return refusing.isEmpty()
+        ? new Letter.Made("reminder.pdf", new byte[] {1})
+        : new Letter.Refused(Refusal.ofWhole(refusing));
+  }
+
+  @Override
+  public Letter statement(String customer, LocalDate on) {
+    return new Letter.Made("statement.pdf", new byte[] {2});
   }
 }

@@ -85,6 +85,29 @@ class PaymentKeyboardTest {
     window.picture("payments-statement");
   }
 
+  @Test
+  void a_payment_over_the_cash_desk_is_booked_over_it() {
+    window.close();
+    window = open(new PaymentLink.ByHand());
+    window.waitUntil("proposed", () -> window.textOf("money-account").equals("384 Minta Bank"));
+    window.type("kov");
+    window.press(KeyCode.ENTER);
+    window.waitUntilShows("INV 2026/000002");
+    for (int i = 0; i < 40 && !window.focusedId().equals("money-account"); i++) {
+      window.press(KeyCode.TAB);
+    }
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.press(KeyCode.DELETE);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Choose the bank account or cash desk the money moves over.");
+    window.type("381");
+    window.press(KeyCode.ENTER);
+    window.waitUntil("chosen", () -> window.textOf("money-account").equals("381 Pénztár, Győr"));
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntil("booked", () -> memory.booked.size() == 1);
+    assertThat(memory.booked.getFirst().bankAccount()).isEqualTo("381");
+  }
+
   private DrivenWindow open(Link link) {
     return DrivenWindow.open(
         driven -> {
@@ -96,7 +119,11 @@ class PaymentKeyboardTest {
                   clock,
                   bench ->
                       new PaymentScreens(
-                          memory.services(), bench, (entry, from, to) -> {}, ClientIds::next),
+                          memory.services(),
+                          memory,
+                          bench,
+                          (entry, from, to) -> {},
+                          ClientIds::next),
                   List.of(link));
           driven.window().show(desk.shell.node());
           desk.open();

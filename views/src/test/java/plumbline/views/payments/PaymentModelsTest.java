@@ -108,7 +108,8 @@ class PaymentModelsTest {
   void a_file_that_is_no_statement_says_in_which_line(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("bank.xml"), "<Document/>");
     StatementImport importing =
-        new StatementImport(memory.services(), runner, dialogs.choosing(file), () -> {});
+        new StatementImport(
+            memory.services(), runner, dialogs.choosing(file), () -> {}, table -> {});
     importing.choose();
     assertThat(importing.refusalProperty().get()).startsWith("Line 3:");
     assertThat(dialogs.notices()).isEmpty();
@@ -127,10 +128,27 @@ class PaymentModelsTest {
   }
 
   @Test
-  void letters_are_kept_once_for_each_level() {
-    RemindersModel model = new RemindersModel(memory, runner, dialogs, dates);
+  void letters_are_made_and_kept_once_for_each_level(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("letter.pdf");
+    RemindersModel model =
+        new RemindersModel(memory, memory, runner, dialogs.choosing(file), dates);
     model.read();
-    model.keep(List.copyOf(model.rows()));
+    model.make(List.copyOf(model.rows()));
     assertThat(memory.kept).singleElement().matches(kept -> kept.customer().equals("C-1001"));
+    assertThat(Files.readAllBytes(file)).containsExactly(1);
+  }
+
+  @Test
+  void a_letter_that_cannot_be_made_or_saved_is_not_kept(@TempDir Path folder) {
+    Path nowhere = folder.resolve("gone").resolve("letter.pdf");
+    RemindersModel model =
+        new RemindersModel(memory, memory, runner, dialogs.choosing(nowhere), dates);
+    model.read();
+    model.make(List.copyOf(model.rows()));
+    assertThat(runner.failures()).isNotEmpty();
+    memory.refusing = "The firm's name and address are not set.";
+    model.make(List.copyOf(model.rows()));
+    assertThat(model.refusalProperty().get()).isEqualTo(memory.refusing);
+    assertThat(memory.kept).isEmpty();
   }
 }

@@ -22,6 +22,7 @@ import plumbline.domain.finance.period.CheckItem.Standing;
 import plumbline.domain.finance.period.CheckItem.Target;
 import plumbline.domain.finance.period.FiscalYear;
 import plumbline.domain.finance.period.Period;
+import plumbline.domain.finance.period.PeriodEvent;
 import plumbline.domain.finance.period.PeriodResult;
 import plumbline.domain.finance.period.PeriodState;
 import plumbline.domain.finance.period.Periods;
@@ -33,6 +34,7 @@ import plumbline.domain.finance.period.YearEndResult;
 /** Periods in memory; refuses when told to, in the words of the real ones. */
 final class MemoryPeriods implements Periods {
   static final UUID ENTRY = UUID.fromString("019aa000-0000-7000-8000-000000000001");
+  static final UUID DRAFT = new UUID(5, 9);
   private static final Instant NOW = Instant.parse("2026-11-20T15:12:00Z");
 
   final List<String> done = new ArrayList<>();
@@ -44,6 +46,7 @@ final class MemoryPeriods implements Periods {
   private Optional<FiscalYear.Closing> closing = Optional.empty();
   private Optional<String> resultAccount = Optional.empty();
   private int version = 1;
+  final List<PeriodEvent> history = new ArrayList<>();
 
   void put(String month, PeriodState state) {
     YearMonth at = YearMonth.parse(month);
@@ -86,6 +89,11 @@ final class MemoryPeriods implements Periods {
   }
 
   @Override
+  public List<PeriodEvent> history(int year) {
+    return List.copyOf(history);
+  }
+
+  @Override
   public PeriodResult softClose(Period period, String reason) throws SQLException {
     return change("soft close", period, PeriodState.SOFT_CLOSED, reason);
   }
@@ -109,6 +117,8 @@ final class MemoryPeriods implements Periods {
       return new PeriodResult.Refused(Refusal.ofWhole("Look at it again."));
     }
     done.add(verb + " " + period.month() + (reason.isEmpty() ? "" : ": " + reason));
+    history.addFirst(
+        new PeriodEvent.MonthChanged(period.month(), period.state(), state, who, NOW, reason));
     put(period.month().toString(), state);
     return new PeriodResult.Done(year(period.month().getYear()));
   }
@@ -120,6 +130,7 @@ final class MemoryPeriods implements Periods {
       return new PeriodResult.Refused(Refusal.ofWhole(refusing));
     }
     done.add("vat " + to.map(LocalDate::toString).orElse("none") + ": " + reason);
+    history.addFirst(new PeriodEvent.VatLockMoved(vatLock.lockedTo(), to, who, NOW, reason));
     vatLock = new VatLock(to, vatLock.version() + 1);
     return new PeriodResult.Done(year(shown.year()));
   }
@@ -129,7 +140,7 @@ final class MemoryPeriods implements Periods {
     BigDecimal large = new BigDecimal("999999999999.99");
     return List.of(
         item(Check.EARLIER_MONTHS, Standing.ATTENTION, 2, new Target.Month(YearMonth.of(2025, 12))),
-        item(Check.DRAFTS, Standing.ATTENTION, 1, new Target.Draft()),
+        item(Check.DRAFTS, Standing.ATTENTION, 1, new Target.Drafts()),
         new CheckItem(
             Check.RECEIVABLES,
             Standing.ATTENTION,
@@ -144,7 +155,8 @@ final class MemoryPeriods implements Periods {
             Optional.of(new Target.Account("454"))),
         item(Check.SHIPPED_WITHOUT_INVOICE, Standing.ATTENTION, 14, new Target.Order("10472")),
         new CheckItem(Check.CLOSED_ACCOUNTS, Standing.OK, 0, Optional.empty(), Optional.empty()),
-        item(Check.VAT_WITHOUT_CODE, Standing.ATTENTION, 3, new Target.Entry(ENTRY)));
+        item(Check.VAT_WITHOUT_CODE, Standing.ATTENTION, 3, new Target.Entry(ENTRY)),
+        item(Check.DRAFT, Standing.ATTENTION, 1, new Target.Draft(DRAFT, "Rent, Váci út", true)));
   }
 
   private static CheckItem item(Check check, Standing standing, long count, Target target) {

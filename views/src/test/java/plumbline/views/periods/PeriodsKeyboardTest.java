@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.finance.period.PeriodState;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.task.FxWorkRunner;
@@ -22,6 +23,7 @@ class PeriodsKeyboardTest {
   private final HandClock clock = new HandClock();
   private final MemoryPeriods periods = new MemoryPeriods();
   private final List<UUID> opened = new ArrayList<>();
+  private final List<UUID> openedDrafts = new ArrayList<>();
   private DrivenWindow window;
 
   @BeforeEach
@@ -39,7 +41,11 @@ class PeriodsKeyboardTest {
                       clock,
                       bench ->
                           new PeriodScreens(
-                              periods, bench, (entry, from, navigator) -> opened.add(entry)),
+                              periods,
+                              bench,
+                              (entry, from, navigator) -> opened.add(entry),
+                              (draft, navigator) -> openedDrafts.add(draft),
+                              RecordHistory.of(false)),
                       List.of(new PeriodLink()));
               driven.window().show(desk.shell.node());
               desk.open();
@@ -107,9 +113,29 @@ class PeriodsKeyboardTest {
   }
 
   @Test
+  void every_change_is_read_below_the_months_with_who_and_why() {
+    window.press(KeyCode.S);
+    window.waitUntilShows("February: open to soft closed");
+    window.press(KeyCode.R);
+    window.waitUntilShows("Why is February 2026 opened again?");
+    window.type("late invoice");
+    window.press(KeyCode.ENTER);
+    window.waitUntilShows("February reopened, was soft closed");
+    window.waitUntilShows("late invoice");
+    window.press(KeyCode.V);
+    window.waitUntilShows("VAT locked to Feb 28, 2026");
+    window.waitUntilShows("szabo.anna");
+  }
+
+  @Test
   void a_number_leads_to_what_a_point_is_about() {
     window.press(KeyCode.DIGIT7);
     assertThat(opened).containsExactly(MemoryPeriods.ENTRY);
+    assertThat(window.shows("Begun and not posted: Rent, Váci út, which waits for the server"))
+        .isTrue();
+    assertThat(window.shows("Drafts on other workstations are not known here.")).isTrue();
+    window.press(KeyCode.DIGIT8);
+    assertThat(openedDrafts).containsExactly(MemoryPeriods.DRAFT);
     window.press(KeyCode.DIGIT1);
     window.waitUntilShows("Periods 2025");
     window.waitUntilShows("Before closing December 2025");

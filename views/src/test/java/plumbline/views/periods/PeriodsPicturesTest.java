@@ -2,12 +2,17 @@ package plumbline.views.periods;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plumbline.domain.finance.period.PeriodEvent;
 import plumbline.domain.finance.period.PeriodState;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.Picture;
 import plumbline.views.task.HandClock;
@@ -24,6 +29,21 @@ class PeriodsPicturesTest {
     periods.put("2026-02", PeriodState.CLOSED);
     periods.who = "kovacsne.nagy.bernadett";
     periods.put("2026-03", PeriodState.SOFT_CLOSED);
+    periods.history.add(
+        new PeriodEvent.MonthChanged(
+            YearMonth.of(2026, 2),
+            PeriodState.SOFT_CLOSED,
+            PeriodState.OPEN,
+            "kovacsne.nagy.bernadett",
+            clock.instant().minus(Duration.ofDays(2)),
+            "Székesfehérvári telephely késve beérkezett közüzemi számlái miatt, áfával együtt"));
+    periods.history.add(
+        new PeriodEvent.VatLockMoved(
+            Optional.of(LocalDate.of(2026, 1, 31)),
+            Optional.empty(),
+            "szabo.anna",
+            clock.instant().minus(Duration.ofDays(40)),
+            "önellenőrzés"));
   }
 
   @Test
@@ -65,7 +85,13 @@ class PeriodsPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   clock,
-                  bench -> new PeriodScreens(periods, bench, (entry, from, navigator) -> {}),
+                  bench ->
+                      new PeriodScreens(
+                          periods,
+                          bench,
+                          (entry, from, navigator) -> {},
+                          (draft, navigator) -> {},
+                          RecordHistory.of(true)),
                   List.of(new PeriodLink()));
           layers.setContent(desk.shell.node());
           desk.open();

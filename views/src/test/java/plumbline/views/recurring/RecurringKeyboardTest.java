@@ -112,6 +112,69 @@ class RecurringKeyboardTest {
   }
 
   @Test
+  void shares_typed_in_are_kept_and_the_whole_is_asked_for_once() {
+    entry();
+    typeShares("60%", "40 %", "90%");
+    keepAs("Split rent");
+    window.picture("template-shares-refused");
+    window.waitUntilShows("The shares come to 100 % in debit and 90 % in credit.");
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("“60%” is a share, which only a template can have");
+    window.press(KeyCode.CONTROL, KeyCode.D);
+    window.waitUntil("begins again", () -> window.focusedId().equals("posting-date"));
+    typeShares("60%", "40 %", "100%");
+    keepAs("Split rent");
+    window.picture("template-shares");
+    window.waitUntilShows("Kept as the template Split rent");
+    Template kept = List.copyOf(recurring.templates.values()).getLast();
+    assertThat(kept.lines())
+        .extracting(line -> line.side() + " " + line.share().stripTrailingZeros())
+        .containsExactly("DEBIT 0.6", "DEBIT 0.4", "CREDIT 1");
+    window.press(KeyCode.CONTROL, KeyCode.T);
+    window.waitUntil("asks for a template", () -> window.focusedId().equals("template-name"));
+    window.type("split");
+    window.press(KeyCode.TAB);
+    window.waitUntil("asks for the amount", () -> window.focusedId().equals("template-amount"));
+    window.type("1000.01");
+    window.press(KeyCode.ENTER);
+    window.waitUntilShows("balanced");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Posted as 2026/000001");
+    assertThat(ledger.posted().getFirst().lines())
+        .extracting(line -> line.account() + " " + line.debit() + " " + line.credit())
+        .containsExactly("5220 600.01 0", "3811 400.00 0", "4541 0 1000.01");
+  }
+
+  private void keepAs(String name) {
+    window.press(KeyCode.CONTROL, KeyCode.T);
+    window.waitUntil("asks for a template", () -> window.focusedId().equals("template-name"));
+    window.type(name);
+    window.press(KeyCode.CONTROL, KeyCode.S);
+  }
+
+  private void typeShares(String first, String second, String whole) {
+    for (int i = 0; i < 4; i++) {
+      window.press(KeyCode.ENTER);
+    }
+    line("5220", first, 4);
+    line("3811", second, 4);
+    window.type("4541");
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.ENTER);
+    window.type(whole);
+  }
+
+  private void line(String account, String debit, int toTheNext) {
+    window.type(account);
+    window.press(KeyCode.ENTER);
+    window.type(debit);
+    for (int i = 0; i < toTheNext - 1; i++) {
+      window.press(KeyCode.ENTER);
+    }
+  }
+
+  @Test
   void a_recurring_entry_is_planned_paused_and_retired() {
     plans();
     window.press(KeyCode.N);

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plumbline.domain.finance.payment.MoneyAccounts;
 import plumbline.sync.cache.JournalQuery;
 import plumbline.views.dialog.Layers;
 import plumbline.views.screen.DeskShell;
@@ -131,7 +132,11 @@ class ReportPicturesTest {
                   still,
                   bench ->
                       new ReportScreens(
-                          figures, bench, (entry, from, navigator) -> {}, (t, f, p) -> {}),
+                          figures,
+                          bench,
+                          (entry, from, navigator) -> {},
+                          (t, f, p) -> {},
+                          () -> new MoneyAccounts(List.of("38"))),
                   List.of(link));
           layers.setContent(desk.shell.node());
           desk.open();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.EntrySource;
+import plumbline.domain.finance.payment.MoneyAccounts;
 import plumbline.views.journal.JournalScreens;
 import plumbline.views.journal.MemoryLedger;
 import plumbline.views.journal.TestAids;
@@ -154,7 +155,13 @@ class ReportsKeyboardTest {
   private ScreenFactory screens(Workbench bench) {
     JournalScreens journal = new JournalScreens(ledger, bench, TestAids.over(ledger));
     return ScreenFactory.firstOf(
-        new ReportScreens(figures, bench, journal, (t, f, p) -> {}), journal);
+        new ReportScreens(
+            figures,
+            bench,
+            journal,
+            (t, f, p) -> {},
+            () -> new MoneyAccounts(List.of("38"))),
+        journal);
   }
 
   private void postCentrally() throws Exception {

@@ -53,25 +53,29 @@ final class YearOfReports {
     figures.answer(MonthTurnoversQuery.class, months());
     figures.answer(
         VatQuery.class,
-        List.of(
-            new VatQuery.Code(
-                "27",
-                "27 % general rate",
-                "vatPercentage",
-                "07",
-                money("999999999999.99"),
-                money("269999999999.99"),
-                money("41250000.00"),
-                money("11137500.00")),
-            new VatQuery.Code(
-                "FAD",
-                MemoryFigures.LONG_NAME,
-                "vatDomesticReverseCharge",
-                "04",
-                money("0.00"),
-                money("12960.00"),
-                money("48000.00"),
-                money("12960.00"))));
+        new VatQuery.Answer(
+            List.of(
+                new VatQuery.Code(
+                    "27",
+                    "27 % general rate",
+                    "vatPercentage",
+                    "07",
+                    money("999999999999.99"),
+                    money("269999999999.99"),
+                    money("41250000.00"),
+                    money("11137500.00")),
+                new VatQuery.Code(
+                    "FAD",
+                    MemoryFigures.LONG_NAME,
+                    "vatDomesticReverseCharge",
+                    "04",
+                    money("48000.00"),
+                    money("12960.00"),
+                    money("48000.00"),
+                    money("12960.00"))),
+            money("269988862499.99").subtract(money("999999999999.99")),
+            money("-999999999999.99"),
+            List.of()));
     figures.answer(OpenInvoicesQuery.class, invoices());
     figures.answer(JournalQuery.class, journal());
   }

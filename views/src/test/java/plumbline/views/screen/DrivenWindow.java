@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,6 +67,10 @@ public final class DrivenWindow implements AutoCloseable {
 
   public void type(String text) {
     for (char letter : text.toCharArray()) {
+      if (letter == '%') {
+        typeSign(letter);
+        continue;
+      }
       KeyCode code =
           letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(("" + letter).toUpperCase());
       if (letter == '-') {
@@ -81,6 +86,26 @@ public final class DrivenWindow implements AutoCloseable {
       }
     }
     settle();
+  }
+
+  /** A sign whose key is another one on every keyboard. */
+  private void typeSign(char sign) {
+    String typed = String.valueOf(sign);
+    Toolkit.run(
+        () ->
+            window
+                .scene()
+                .getFocusOwner()
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        typed,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false)));
   }
 
   public String focusedText() {

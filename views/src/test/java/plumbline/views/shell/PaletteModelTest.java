@@ -33,6 +33,21 @@ class PaletteModelTest {
   }
 
   @Test
+  void a_name_typed_in_full_beats_a_recent_place_that_only_mentions_it() {
+    PaletteModel model =
+        new PaletteModel(
+            List.of(
+                new GoTo("post", "Post entry", "new journal entry", Feather.FILE, () -> {}),
+                place("Journal")),
+            List.of(),
+            navigator,
+            InlineWorkRunner.immediate());
+    model.choose(model.answers().getFirst());
+    model.typedProperty().set("journal");
+    assertThat(words(model)).containsExactly("Journal", "Post entry");
+  }
+
+  @Test
   void places_come_at_once_and_records_when_they_are_found() {
     InlineWorkRunner runner = InlineWorkRunner.held();
     PaletteModel model = model(runner);

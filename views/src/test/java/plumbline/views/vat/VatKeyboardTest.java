@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.VatAccounts;
 import plumbline.domain.finance.VatCode;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.chart.MemoryChart;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
@@ -135,7 +136,7 @@ class VatKeyboardTest {
                   driven.look(),
                   new FxWorkRunner(clock, failure -> {}),
                   clock,
-                  bench -> new VatScreens(codes, codes.chart, bench),
+                  bench -> new VatScreens(codes, codes.chart, bench, RecordHistory.of(false)),
                   List.of(new VatLink()));
           driven.window().show(desk.shell.node());
           desk.open();

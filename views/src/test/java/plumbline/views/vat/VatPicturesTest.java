@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
+import plumbline.views.audit.RecordHistory;
 import plumbline.views.chart.MemoryChart;
 import plumbline.views.dialog.Layers;
 import plumbline.views.screen.DeskShell;
@@ -45,7 +46,7 @@ class VatPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   CLOCK,
-                  bench -> new VatScreens(codes, codes.chart, bench),
+                  bench -> new VatScreens(codes, codes.chart, bench, RecordHistory.of(true)),
                   List.of(new VatLink()));
           layers.setContent(desk.shell.node());
           desk.open();

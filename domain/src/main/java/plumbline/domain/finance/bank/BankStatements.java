@@ -14,7 +14,7 @@ public interface BankStatements {
    * again, and the same file a second time adds nothing.
    *
    * @param fileName as shown to people
-   * @param file its bytes, for telling the same file again
+   * @param file its bytes; a line of the same file is known again by its place, however it is read
    */
   Importing take(BankStatement statement, String fileName, byte[] file) throws SQLException;
 

@@ -1,18 +1,12 @@
 package plumbline.domain.finance.bank;
 
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import plumbline.domain.central.CentralDatabase;
-import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.DatabaseRefusal;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.central.Rows;
@@ -53,12 +47,11 @@ public final class CentralBankStatements implements BankStatements {
       return new Importing.Refused(refusals);
     }
     try {
-      int added = database.transact(connection -> write(connection, statement, fileName, file));
+      int added =
+          database.transact(
+              connection -> StatementWriting.write(connection, statement, fileName, file));
       return new Importing.Imported(added, statement.lines().size() - added);
     } catch (SQLException failure) {
-      if (DatabaseRefusal.isDuplicate(failure)) {
-        return new Importing.Imported(0, statement.lines().size());
-      }
       DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
       return new Importing.Refused(List.of(Refusal.ofWhole(refusal.message())));
     }
@@ -91,64 +84,6 @@ public final class CentralBankStatements implements BankStatements {
       }
     }
     return List.of();
-  }
-
-  private static int write(
-      Connection connection, BankStatement statement, String fileName, byte[] file)
-      throws SQLException {
-    UUID id = ClientIds.next();
-    Rows.update(
-        connection,
-        """
-        insert into finance.bank_statement
-          (id, iban, reference, first_day, last_day, opening, closing, file_name, sha256)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        id,
-        statement.iban(),
-        statement.reference(),
-        statement.firstDay(),
-        statement.lastDay(),
-        statement.opening(),
-        statement.closing(),
-        fileName,
-        sha256(file));
-    Fingerprints fingerprints = new Fingerprints();
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            """
-            insert into finance.bank_line
-              (id, statement_id, line_no, iban, fingerprint, booked_on, value_date, amount,
-               counterparty_name, counterparty_account, reference)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (iban, fingerprint) do nothing
-            """)) {
-      for (StatementLine line : statement.lines()) {
-        Rows.bind(
-            insert,
-            ClientIds.next(),
-            id,
-            line.line(),
-            statement.iban(),
-            fingerprints.of(line),
-            line.bookedOn(),
-            line.valueDate(),
-            line.amount(),
-            line.counterpartyName(),
-            line.counterpartyAccount(),
-            line.reference());
-        insert.addBatch();
-      }
-      return IntStream.of(insert.executeBatch()).map(count -> count == 0 ? 0 : 1).sum();
-    }
-  }
-
-  private static byte[] sha256(byte[] file) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(file);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
   }
 
   @Override

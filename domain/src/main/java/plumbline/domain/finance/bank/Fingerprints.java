@@ -1,20 +1,28 @@
 package plumbline.domain.finance.bank;
 
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import plumbline.domain.finance.ContentDigest;
 
 /**
- * Tells a movement that comes again in an overlapping statement: by the bank's own number, or where
- * the bank gives none by what it says, counting equal movements of one day.
+ * Tells a movement that comes again in an overlapping statement: by the bank's own number with day
+ * and amount, as some banks number only the kind of a movement; or where the bank gives none by
+ * what it says. Equal movements of one day are counted.
  */
 final class Fingerprints {
   private final Map<String, Integer> seen = new HashMap<>();
 
   String of(StatementLine line) {
     if (!line.bankReference().isEmpty()) {
-      return "ref:" + line.bankReference() + ":" + next("ref:" + line.bankReference());
+      String numbered =
+          "ref:%s:%s:%s"
+              .formatted(
+                  line.bankReference(),
+                  line.bookedOn(),
+                  line.amount().setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+      return numbered + ":" + next(numbered);
     }
     String content =
         HexFormat.of()

@@ -17,7 +17,7 @@ public final class CentralInvoiceChoices implements InvoiceChoices {
 
   @Override
   public List<Buyer> buyers(String typed, int most) throws SQLException {
-    String anywhere = InvoiceSql.anywhere(typed);
+    String anywhere = Rows.anywhere(typed);
     return database.read(
         connection ->
             Rows.list(
@@ -38,7 +38,7 @@ public final class CentralInvoiceChoices implements InvoiceChoices {
 
   @Override
   public List<Goods> goods(String typed, int most) throws SQLException {
-    String anywhere = InvoiceSql.anywhere(typed);
+    String anywhere = Rows.anywhere(typed);
     return database.read(
         connection ->
             Rows.list(

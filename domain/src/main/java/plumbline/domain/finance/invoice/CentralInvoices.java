@@ -30,18 +30,12 @@ public final class CentralInvoices implements Invoices {
     InvoiceBooks books = database.read(InvoiceBooks::load);
     InvoiceRules rules = new InvoiceRules(books);
     List<Refusal> refusals = rules.check(draft);
+    String digest = InvoiceDigest.of(draft);
     if (!refusals.isEmpty()) {
-      return new Issuing.Refused(refusals);
+      return repeated(draft.id(), digest).orElse(new Issuing.Refused(refusals));
     }
     return write(
-        new Writing(
-            InvoiceKind.INVOICE,
-            null,
-            draft,
-            List.of(),
-            rules.sums(draft),
-            books,
-            InvoiceDigest.of(draft)));
+        new Writing(InvoiceKind.INVOICE, null, draft, List.of(), rules.sums(draft), books, digest));
   }
 
   @Override

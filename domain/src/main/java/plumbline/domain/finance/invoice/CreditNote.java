@@ -45,7 +45,9 @@ record CreditNote(IssuedInvoice original, List<BigDecimal> netsLeft, Map<String,
     boolean there = part.line() >= 1 && part.line() <= netsLeft.size();
     BigDecimal most = there ? original.quantitiesLeft().get(part.line() - 1) : BigDecimal.ZERO;
     boolean sameSign = part.quantity().signum() == most.signum();
-    if (!sameSign || part.quantity().abs().compareTo(most.abs()) > 0) {
+    if (!sameSign
+        || part.quantity().signum() == 0
+        || part.quantity().abs().compareTo(most.abs()) > 0) {
       String shown = part.quantity().stripTrailingZeros().toPlainString();
       refusals.add(
           new Refusal(

@@ -3,8 +3,8 @@ package plumbline.domain.finance.invoice;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** A name for an invoice's file that every mail program and file system takes. */
-final class InvoiceFileName {
+/** Names for documents' files that every mail program and file system takes. */
+public final class InvoiceFileName {
   private static final int LONGEST = 60;
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
@@ -14,13 +14,20 @@ final class InvoiceFileName {
 
   /** As INV-2026-000123_Kovacs-Kft.pdf. */
   static String of(InvoiceNumber number, String customer) {
-    String plain =
-        ACCENTS.matcher(Normalizer.normalize(customer, Normalizer.Form.NFD)).replaceAll("");
-    String dashed = OTHER.matcher(plain).replaceAll("-");
+    return of(
+        "%s-%d-%06d".formatted(number.series(), number.fiscalYear(), number.number()), customer);
+  }
+
+  /** What it is, and for whom: Fizetesi-emlekezteto-2026-11-21_Kovacs-Kft.pdf. */
+  public static String of(String what, String customer) {
+    String name = plain(customer);
+    return plain(what) + (name.isEmpty() ? "" : "_" + name) + ".pdf";
+  }
+
+  private static String plain(String text) {
+    String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String dashed = OTHER.matcher(bare).replaceAll("-");
     String cut = dashed.length() <= LONGEST ? dashed : dashed.substring(0, LONGEST);
-    String name = ENDS.matcher(cut).replaceAll("");
-    return "%s-%d-%06d".formatted(number.series(), number.fiscalYear(), number.number())
-        + (name.isEmpty() ? "" : "_" + name)
-        + ".pdf";
+    return ENDS.matcher(cut).replaceAll("");
   }
 }

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.ListQuery;
 import plumbline.domain.central.Rows;
 
 /** The list of invoices, over Finance's published views. */
@@ -30,63 +30,38 @@ final class InvoiceSql {
       InvoiceSummary.@Nullable Position after,
       int limit)
       throws SQLException {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    String where = where(filter, parameters);
+    ListQuery query = query(filter);
     if (after != null) {
-      where += " and (i.issue_date, i.series, i.number) < (?, ?, ?)";
-      parameters.add(after.issued());
-      parameters.add(after.number().series());
-      parameters.add(after.number().number());
+      query.and(
+          "(i.issue_date, i.series, i.number) < (?, ?, ?)",
+          after.issued(),
+          after.number().series(),
+          after.number().number());
     }
-    parameters.add(limit);
-    return Rows.list(
+    return query.page(
         connection,
-        SUMMARY + where + " order by i.issue_date desc, i.series desc, i.number desc limit ?",
+        SUMMARY,
+        "i.issue_date desc, i.series desc, i.number desc",
         InvoiceSql::summary,
-        parameters.toArray());
+        limit);
   }
 
   static long count(Connection connection, InvoiceFilter filter, int bound) throws SQLException {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    String where = where(filter, parameters);
-    parameters.add(bound);
-    return Rows.first(
-            connection,
-            "select count(*) from (select 1 from finance_api.invoice i" + where + " limit ?) found",
-            row -> row.getLong(1),
-            parameters.toArray())
-        .orElseThrow();
+    return query(filter).count(connection, "finance_api.invoice i", bound);
   }
 
-  private static String where(InvoiceFilter filter, List<@Nullable Object> parameters) {
-    StringBuilder where = new StringBuilder(" where true");
-    String text = filter.text().strip();
-    if (!text.isEmpty()) {
-      where.append(
-          " and (i.customer_name ilike ? or i.customer_number ilike ? or i.order_number ilike ?"
-              + " or i.series || ' ' || i.fiscal_year || '/' || lpad(i.number::text, 6, '0')"
-              + " ilike ?)");
-      String anywhere = anywhere(text);
-      parameters.addAll(List.of(anywhere, anywhere, anywhere, anywhere));
-    }
-    if (filter.kind() != null) {
-      where.append(" and i.kind = ?");
-      parameters.add(filter.kind().word());
-    }
-    if (filter.from() != null) {
-      where.append(" and i.issue_date >= ?");
-      parameters.add(filter.from());
-    }
-    if (filter.to() != null) {
-      where.append(" and i.issue_date <= ?");
-      parameters.add(filter.to());
-    }
-    return where.toString();
-  }
-
-  /** What was typed, wherever it stands, its own percent signs and underscores meant literally. */
-  static String anywhere(String typed) {
-    return "%" + typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  private static ListQuery query(InvoiceFilter filter) {
+    InvoiceKind kind = filter.kind();
+    return new ListQuery()
+        .andAnywhere(
+            filter.text(),
+            "i.customer_name",
+            "i.customer_number",
+            "i.order_number",
+            "i.series || ' ' || i.fiscal_year || '/' || lpad(i.number::text, 6, '0')")
+        .andIf("i.kind = ?", kind == null ? null : kind.word())
+        .andIf("i.issue_date >= ?", filter.from())
+        .andIf("i.issue_date <= ?", filter.to());
   }
 
   static Optional<InvoiceSummary> summary(Connection connection, UUID id) throws SQLException {

@@ -33,7 +33,7 @@ public final class CentralPayments implements Payments {
     PaymentSummary original =
         payment(payment).orElseThrow(() -> new SQLException("There is no payment " + payment));
     if (original.isCancelled() && !id.equals(original.cancelledBy())) {
-      return refused("", "", original.number() + " was taken back already.");
+      return takenBackAlready(original);
     }
     PaymentDraft back =
         new PaymentDraft(
@@ -75,13 +75,30 @@ public final class CentralPayments implements Payments {
       return new Paying.Booked(draft.id(), number, false);
     } catch (PersistenceException failure) {
       if (DatabaseRefusal.isDuplicate(failure)) {
-        return repeated(draft, digest).orElseThrow(() -> failure);
+        Optional<Paying> before = repeated(draft, digest);
+        return before.isPresent()
+            ? before.get()
+            : takenBackBefore(cancels).orElseThrow(() -> failure);
+      }
+      Optional<Paying> overtaken = takenBackBefore(cancels);
+      if (overtaken.isPresent()) {
+        return overtaken.get();
       }
       DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
       return DatabaseRefusal.CLOSED_PERIOD.equals(refusal.sqlState())
           ? refused("paidOn", draft.paidOn().toString(), refusal.message())
           : refused("", "", refusal.message());
     }
+  }
+
+  /** Somebody else did a moment ago. */
+  private Optional<Paying> takenBackBefore(@Nullable UUID payment) throws SQLException {
+    Optional<PaymentSummary> original = payment == null ? Optional.empty() : payment(payment);
+    return original.filter(PaymentSummary::isCancelled).map(CentralPayments::takenBackAlready);
+  }
+
+  private static Paying takenBackAlready(PaymentSummary original) {
+    return refused("", "", original.number() + " was taken back already.");
   }
 
   /** The id is taken by this very payment or by another one; or the bank line is booked already. */

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.ListQuery;
 import plumbline.domain.central.Rows;
 
 /** The payments' queries, over Finance's published views. */
@@ -29,55 +29,37 @@ final class PaymentSql {
       PaymentSummary.@Nullable Position after,
       int limit)
       throws SQLException {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    String where = where(filter, parameters);
+    ListQuery query = query(filter);
     if (after != null) {
-      where += " and (p.paid_on, p.fiscal_year, p.number) < (?, ?, ?)";
-      parameters.add(after.paidOn());
-      parameters.add(after.number().fiscalYear());
-      parameters.add(after.number().number());
+      query.and(
+          "(p.paid_on, p.fiscal_year, p.number) < (?, ?, ?)",
+          after.paidOn(),
+          after.number().fiscalYear(),
+          after.number().number());
     }
-    parameters.add(limit);
-    return Rows.list(
+    return query.page(
         connection,
-        SUMMARY + where + " order by p.paid_on desc, p.fiscal_year desc, p.number desc limit ?",
+        SUMMARY,
+        "p.paid_on desc, p.fiscal_year desc, p.number desc",
         PaymentSql::summary,
-        parameters.toArray());
+        limit);
   }
 
   static long count(Connection connection, PaymentFilter filter, int bound) throws SQLException {
-    List<@Nullable Object> parameters = new ArrayList<>();
-    String where = where(filter, parameters);
-    parameters.add(bound);
-    return Rows.first(
-            connection,
-            "select count(*) from (select 1 from finance_api.payment p" + where + " limit ?) found",
-            row -> row.getLong(1),
-            parameters.toArray())
-        .orElseThrow();
+    return query(filter).count(connection, "finance_api.payment p", bound);
   }
 
-  private static String where(PaymentFilter filter, List<@Nullable Object> parameters) {
-    StringBuilder where = new StringBuilder(" where true");
-    String text = filter.text().strip();
-    if (!text.isEmpty()) {
-      where.append(
-          " and (p.reference ilike ? or p.counterparty_name ilike ? or p.customer_number ilike ?"
-              + " or p.fiscal_year || '/' || lpad(p.number::text, 6, '0') like ?)");
-      String anywhere =
-          "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-      for (int i = 0; i < 4; i++) {
-        parameters.add(anywhere);
-      }
-    }
-    if (filter.customer() != null) {
-      where.append(" and p.customer_number = ?");
-      parameters.add(filter.customer());
-    }
-    if (filter.onlyUnallocated()) {
-      where.append(" and p.unallocated <> 0");
-    }
-    return where.toString();
+  private static ListQuery query(PaymentFilter filter) {
+    ListQuery query =
+        new ListQuery()
+            .andAnywhere(
+                filter.text(),
+                "p.reference",
+                "p.counterparty_name",
+                "p.customer_number",
+                "p.fiscal_year || '/' || lpad(p.number::text, 6, '0')")
+            .andIf("p.customer_number = ?", filter.customer());
+    return filter.onlyUnallocated() ? query.and("p.unallocated <> 0") : query;
   }
 
   static Optional<PaymentSummary> payment(Connection connection, UUID id) throws SQLException {

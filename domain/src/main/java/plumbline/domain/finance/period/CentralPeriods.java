@@ -28,6 +28,11 @@ public final class CentralPeriods implements Periods {
   }
 
   @Override
+  public List<PeriodEvent> history(int year) throws SQLException {
+    return database.read(connection -> PeriodHistorySql.of(connection, year));
+  }
+
+  @Override
   public PeriodResult softClose(Period period, String reason) throws SQLException {
     return change("select finance_api.soft_close(?, ?, ?)", period, reason);
   }

@@ -19,6 +19,8 @@ public record CheckItem(
   public enum Check {
     EARLIER_MONTHS,
     DRAFTS,
+    /** One of them. */
+    DRAFT,
     RECEIVABLES,
     PAYABLES,
     SHIPPED_WITHOUT_INVOICE,
@@ -40,8 +42,11 @@ public record CheckItem(
   public sealed interface Target {
     record Month(YearMonth month) implements Target {}
 
-    /** The entry being typed. */
-    record Draft() implements Target {}
+    /** All entries that were begun and not posted. */
+    record Drafts() implements Target {}
+
+    /** One of them, by what the person calls it. */
+    record Draft(UUID id, String words, boolean waiting) implements Target {}
 
     record Account(String number) implements Target {}
 

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import plumbline.domain.central.Rows;
 import plumbline.domain.finance.period.CheckItem.Check;
@@ -19,14 +19,17 @@ import plumbline.domain.finance.period.CheckItem.Target;
 /** What to look at before a month is closed. What cannot be told is unknown, never in order. */
 record Checklist(Drafts drafts, OpenDocuments documents) {
   List<CheckItem> of(Connection connection, YearMonth month) throws SQLException {
-    return List.of(
-        earlierMonths(connection, month),
-        drafts(month),
-        receivables(connection, month.atEndOfMonth()),
-        payables(connection, month.atEndOfMonth()),
-        shippedWithoutInvoice(connection, month.atEndOfMonth()),
-        closedAccounts(connection, month.atEndOfMonth()),
-        vatWithoutCode(connection, month));
+    Optional<List<Drafts.Begun>> begun = drafts.inPeriod(month);
+    List<CheckItem> items = new ArrayList<>();
+    items.add(earlierMonths(connection, month));
+    items.add(drafts(begun));
+    items.add(receivables(connection, month.atEndOfMonth()));
+    items.add(payables(connection, month.atEndOfMonth()));
+    items.add(shippedWithoutInvoice(connection, month.atEndOfMonth()));
+    items.add(closedAccounts(connection, month.atEndOfMonth()));
+    items.add(vatWithoutCode(connection, month));
+    begun.ifPresent(all -> all.stream().map(Checklist::draft).forEach(items::add));
+    return List.copyOf(items);
   }
 
   private static CheckItem earlierMonths(Connection connection, YearMonth month)
@@ -49,11 +52,15 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
         month.atDay(1));
   }
 
-  private CheckItem drafts(YearMonth month) {
-    OptionalLong count = drafts.inPeriod(month);
-    return count.isEmpty()
-        ? CheckItem.unknown(Check.DRAFTS)
-        : CheckItem.counted(Check.DRAFTS, count.getAsLong(), Optional.of(new Target.Draft()));
+  private static CheckItem drafts(Optional<List<Drafts.Begun>> begun) {
+    return begun
+        .map(all -> CheckItem.counted(Check.DRAFTS, all.size(), Optional.of(new Target.Drafts())))
+        .orElse(CheckItem.unknown(Check.DRAFTS));
+  }
+
+  private static CheckItem draft(Drafts.Begun begun) {
+    Target target = new Target.Draft(begun.id(), begun.words(), begun.waiting());
+    return CheckItem.counted(Check.DRAFT, 1, Optional.of(target));
   }
 
   /** The ledger's receivables against the customers' invoices that were not paid. */

@@ -14,6 +14,9 @@ import plumbline.domain.central.Refusal;
 public interface Periods {
   FiscalYear year(int year) throws SQLException;
 
+  /** What was changed of the year's months, its VAT and the year itself, newest first. */
+  List<PeriodEvent> history(int year) throws SQLException;
+
   /** From now on only a chief bookkeeper posts to the month. */
   PeriodResult softClose(Period period, String reason) throws SQLException;
 

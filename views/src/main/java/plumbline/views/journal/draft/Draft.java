@@ -42,4 +42,10 @@ public record Draft(
   public Optional<EntryDraft> sent() {
     return Optional.ofNullable(submitted);
   }
+
+  /** What a person calls it by: its description, or its reference. */
+  public String words() {
+    String description = typed.description().strip();
+    return description.isEmpty() ? typed.reference().strip() : description;
+  }
 }

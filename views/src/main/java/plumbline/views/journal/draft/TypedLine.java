@@ -9,4 +9,9 @@ public record TypedLine(
   public TypedLine(String account, String debit, String credit, String vatCode, String text) {
     this(account, debit, credit, vatCode, text, 0);
   }
+
+  /** The same as VAT of another line, or of none. */
+  public TypedLine ofLine(int source) {
+    return new TypedLine(account, debit, credit, vatCode, text, source);
+  }
 }

@@ -58,7 +58,8 @@ final class BankRows {
             id,
             line.line(),
             bank.iban(),
-            "ref:" + line.bankReference() + ":1",
+            "ref:%s:%s:%s:1"
+                .formatted(line.bankReference(), line.bookedOn(), line.amount().toPlainString()),
             line.bookedOn(),
             line.valueDate(),
             line.amount(),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import plumbline.app.demo.company.people.DemoPeople;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Rows;
@@ -28,7 +27,7 @@ final class PeriodRows {
     try (CentralDatabase database = CentralDatabase.open(url, DemoPeople.ERIKA.login())) {
       Periods periods =
           new CentralPeriods(
-              database, month -> OptionalLong.empty(), (connection, to) -> Optional.empty());
+              database, month -> Optional.empty(), (connection, to) -> Optional.empty());
       periods.setResultAccount(RESULT_ACCOUNT, periods.previewYearEnd(LocalDate.EPOCH.getYear()));
       Optional<Span> books = database.read(PeriodRows::books);
       if (books.isPresent()) {

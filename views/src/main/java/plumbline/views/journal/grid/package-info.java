@@ -1,0 +1,3 @@
+/** The lines of an entry being typed, as fields for the keyboard. */
+@org.jspecify.annotations.NullMarked
+package plumbline.views.journal.grid;

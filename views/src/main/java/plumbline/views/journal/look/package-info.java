@@ -1,0 +1,3 @@
+/** The style sheet of the journal. */
+@org.jspecify.annotations.NullMarked
+package plumbline.views.journal.look;

@@ -1,0 +1,3 @@
+/** A posted entry to read and copy, never to change. */
+@org.jspecify.annotations.NullMarked
+package plumbline.views.journal.posted;

@@ -1,0 +1,3 @@
+/** VAT split out of a line, or put on top of it. */
+@org.jspecify.annotations.NullMarked
+package plumbline.views.journal.vat;
