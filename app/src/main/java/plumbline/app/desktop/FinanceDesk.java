@@ -10,8 +10,8 @@ import plumbline.app.bank.Camt053;
 import plumbline.app.bank.CsvBankFiles;
 import plumbline.app.bank.StatementReading;
 import plumbline.app.document.PdfInvoices;
-import plumbline.app.drafts.DraftsOfMonth;
 import plumbline.app.document.PdfLetters;
+import plumbline.app.drafts.DraftsOfMonth;
 import plumbline.app.export.FileExport;
 import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
@@ -229,13 +229,9 @@ final class FinanceDesk {
   }
 
   private Refresher openReports(CachedFigures figures, ShellStatus status) {
-    ReportScreens reports = 
+    ReportScreens reports =
         new ReportScreens(
-            figures,
-            bench,
-            journal,
-            new FileExport(),
-            new KnownMoneyAccounts(books.database()));
+            figures, bench, journal, new FileExport(), new KnownMoneyAccounts(books.database()));
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());
