@@ -202,13 +202,9 @@ final class FinanceDesk {
   }
 
   private Refresher openReports(CachedFigures figures, ShellStatus status) {
-    ReportScreens reports = 
+    ReportScreens reports =
         new ReportScreens(
-            figures,
-            bench,
-            journal,
-            new FileExport(),
-            new KnownMoneyAccounts(books.database()));
+            figures, bench, journal, new FileExport(), new KnownMoneyAccounts(books.database()));
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());
