@@ -115,9 +115,13 @@ class CorrectionRefusalsTest {
   void a_recurring_entry_that_was_changed_meanwhile() throws Exception {
     RecurringEntry rent = desk.day().due(desk.beside(), "Changed rent");
     desk.goTo("recurring entries", "How often");
-    desk.press(KeyCode.F5).sees("Changed rent").cursorIn("plans").press(KeyCode.HOME, KeyCode.ENTER);
+    desk.press(KeyCode.F5)
+        .sees("Changed rent")
+        .cursorIn("plans")
+        .press(KeyCode.HOME, KeyCode.ENTER);
     desk.cursorIn("plan-template");
-    desk.meanwhile("update finance.recurring_entry set amount = 5 where id = '" + rent.id() + "'",
+    desk.meanwhile(
+        "update finance.recurring_entry set amount = 5 where id = '" + rent.id() + "'",
         "update finance.recurring_entry set amount = 6");
     desk.ctrl(KeyCode.ENTER);
     desk.reads("meanwhile. Look at it again.");

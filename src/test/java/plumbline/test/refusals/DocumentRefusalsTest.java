@@ -55,7 +55,8 @@ class DocumentRefusalsTest {
     desk.goTo("invoices", "Customer");
     desk.cursorIn("TableView").press(KeyCode.N).cursorIn("buyer").type("kov").press(KeyCode.ENTER);
     desk.sees("C-1 " + DayOfWork.CUSTOMER);
-    desk.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER).cursorIn("line-1-text");
+    desk.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER)
+        .cursorIn("line-1-text");
     desk.type("Pallet").press(KeyCode.TAB).type("1").press(KeyCode.ENTER).type("100");
     desk.press(KeyCode.ENTER).type("zz").ctrl(KeyCode.ENTER);
     desk.reads("There is no VAT code");
@@ -86,7 +87,10 @@ class DocumentRefusalsTest {
 
   private static void credit(InvoiceNumber invoice) {
     desk.goTo(invoice);
-    desk.cursorIn("LinesTable").ctrl(KeyCode.R).sees("Credit note to " + invoice).cursorIn("reason");
+    desk.cursorIn("LinesTable")
+        .ctrl(KeyCode.R)
+        .sees("Credit note to " + invoice)
+        .cursorIn("reason");
   }
 
   @Test
@@ -128,7 +132,8 @@ class DocumentRefusalsTest {
         new CamtFile(desk.day().today())
             .received("1.00", "Somebody", "")
             .write(folder.resolve("foreign.xml"));
-    Files.writeString(file, Files.readString(file).replace(DayOfWork.IBAN, "HU42117730161111101800000000"));
+    Files.writeString(
+        file, Files.readString(file).replace(DayOfWork.IBAN, "HU42117730161111101800000000"));
     desk.files().next(file);
     desk.day().bankLine(desk.beside(), "9.00", "unknown");
     desk.goTo("bank lines", "to book");
