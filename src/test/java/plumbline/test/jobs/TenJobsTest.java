@@ -150,7 +150,11 @@ class TenJobsTest {
   @Order(6)
   void a_wrong_entry_is_reversed() throws Exception {
     Job job = Job.begin(desktop, "6 reverse a wrong entry", "journal", "Posted by");
-    job.ctrl(KeyCode.F).type("wrong-1").sees("1 of 1").press(KeyCode.DOWN, KeyCode.ENTER);
+    job.ctrl(KeyCode.F)
+        .type("wrong-1")
+        .sees("WRONG-1")
+        .sees("1 of 1")
+        .press(KeyCode.DOWN, KeyCode.ENTER);
     job.sees("123,456.00").cursorIn("LinesTable").ctrl(KeyCode.R).cursorIn("reversal-reason");
     job.type("posted twice").ctrl(KeyCode.ENTER).sees("posted twice ·").done();
     assertThat(lines("e.source = 'reversal'")).isEqualTo("5220 0.00 123456.00, 384 123456.00 0.00");

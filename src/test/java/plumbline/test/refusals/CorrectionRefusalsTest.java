@@ -65,7 +65,8 @@ class CorrectionRefusalsTest {
   @ReadsRefusal(outcome = ReversalPreview.Refused.class, rules = "PL111")
   void a_reversal_is_not_reversed() throws Exception {
     reverseBeside(desk.posted("MIRROR"));
-    desk.press(KeyCode.F5).ctrl(KeyCode.J).sees("Reverses ").cursorIn("LinesTable").ctrl(KeyCode.R);
+    desk.press(KeyCode.F5).sees("Reversed by ").ctrl(KeyCode.J).sees("Reverses ");
+    desk.cursorIn("LinesTable").ctrl(KeyCode.R);
     desk.reads("is itself a reversal and is not reversed. Post the right entry anew.");
   }
 

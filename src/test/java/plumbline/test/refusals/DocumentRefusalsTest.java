@@ -68,7 +68,7 @@ class DocumentRefusalsTest {
   void an_order_that_was_called_back_meanwhile() throws Exception {
     desk.day().invoicing().order("S-9001", "shipped", "3810.00");
     desk.goTo("to invoice", "waiting");
-    desk.press(KeyCode.F5).sees("1 waiting").cursorIn("TableView");
+    desk.sees("S-9001").sees("1 waiting").cursorIn("TableView");
     desk.meanwhile("update storefront.sales_order set state = 'cancelled' where number = 'S-9001'");
     desk.ctrl(KeyCode.ENTER);
     desk.reads("Order S-9001 is cancelled and not shipped. Only shipped orders are invoiced.");
@@ -120,7 +120,8 @@ class DocumentRefusalsTest {
   private static void bankLine(String amount, String reference) throws Exception {
     desk.day().bankLine(desk.beside(), amount, reference);
     desk.goTo("bank lines", "to book");
-    desk.press(KeyCode.F5).sees("1 to book").cursorIn("TableView").press(KeyCode.ENTER);
+    desk.press(KeyCode.F5).sees(reference).sees("1 to book").cursorIn("TableView");
+    desk.press(KeyCode.ENTER);
     desk.sees("All of it is allocated");
   }
 
