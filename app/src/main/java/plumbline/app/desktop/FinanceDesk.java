@@ -29,6 +29,7 @@ import plumbline.domain.finance.period.CentralPeriods;
 import plumbline.domain.finance.receivable.Receivables;
 import plumbline.domain.finance.recurring.CentralRecurringEntries;
 import plumbline.domain.finance.recurring.CentralTemplates;
+import plumbline.domain.finance.setting.CentralFinanceSettings;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.attachments.EntryFiles;
 import plumbline.views.chart.ChartScreens;
@@ -47,6 +48,7 @@ import plumbline.views.periods.PeriodScreens;
 import plumbline.views.recurring.RecurringScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
+import plumbline.views.settings.SettingsScreens;
 import plumbline.views.shell.Desk;
 import plumbline.views.shell.GoToProvider;
 import plumbline.views.shell.Place;
@@ -80,6 +82,7 @@ final class FinanceDesk {
     openPeriods();
     openInvoices();
     openPayments();
+    openSettings();
     figures.ifPresent(known -> refresher = openReports(known, status));
   }
 
@@ -171,6 +174,18 @@ final class FinanceDesk {
     factories.add(invoices);
     places.addAll(invoices.places());
     records.add(new InvoiceGoTo(services.invoices()));
+  }
+
+  private void openSettings() {
+    CentralDatabase database = books.database();
+    SettingsScreens settings =
+        new SettingsScreens(
+            new CentralFinanceSettings(database),
+            new CentralChart(database),
+            new CentralVatCodes(database),
+            bench);
+    factories.add(settings);
+    places.addAll(settings.places());
   }
 
   private Refresher openReports(CachedFigures figures, ShellStatus status) {
