@@ -64,8 +64,7 @@ class FinanceSettingsTest {
     assertThat(read.rules()).extracting(HouseRule::name).containsExactly(RuleName.values());
     assertThat(read.accounts())
         .extracting(account -> account.purpose() + " " + account.vatCode() + account.account())
-        .contains(
-            "RECEIVABLE 311", "PAYABLE ", "REVENUE 9111", "REVENUE 27", "OUTPUT_VAT 274671")
+        .contains("RECEIVABLE 311", "PAYABLE ", "REVENUE 9111", "REVENUE 27", "OUTPUT_VAT 274671")
         .doesNotContain("OUTPUT_VAT AAM");
     HouseRule days = rule(RuleName.INVOICE_DAYS_TO_PAY);
     refused(
@@ -108,17 +107,17 @@ class FinanceSettingsTest {
     PostingAccount revenue = account(PostingPurpose.REVENUE, "27");
     saved(settings.saveAccount(revenue, to(revenue, "912")));
     List<String> trail =
-            chief.read(
-                connection ->
-                    Rows.list(
-                        connection,
-                        """
-                        select concat_ws(' ', entity, key, action,
-                          coalesce(old_row ->> 'name', '-'), new_row ->> 'value',
-                          new_row ->> 'account', new_row ->> 'tax_number')
-                        from admin_api.audit_record where person = session_user order by seq
-                        """,
-                        row -> row.getString(1)));
+        chief.read(
+            connection ->
+                Rows.list(
+                    connection,
+                    """
+                    select concat_ws(' ', entity, key, action,
+                      coalesce(old_row ->> 'name', '-'), new_row ->> 'value',
+                      new_row ->> 'account', new_row ->> 'tax_number')
+                    from admin_api.audit_record where person = session_user order by seq
+                    """,
+                    row -> row.getString(1)));
     assertThat(trail)
         .containsExactly(
             "finance.seller true update Eladó Kft. 11111111-2-08",
@@ -128,8 +127,10 @@ class FinanceSettingsTest {
     try (CentralDatabase manager =
         CentralDatabase.open(
             invoicing.books().database().url(),
-            invoicing.books().database().admit(invoicing.books().chief().user() + "_m",
-                Group.MANAGER))) {
+            invoicing
+                .books()
+                .database()
+                .admit(invoicing.books().chief().user() + "_m", Group.MANAGER))) {
       assertThat(new AuditTrail(manager).verify(Optional.empty()).faults()).isEmpty();
     }
   }
@@ -204,13 +205,15 @@ class FinanceSettingsTest {
     Invoicing.issued(Invoicing.invoices(anna).issue(Invoicing.draft()));
     PostingAccount receivable = account(PostingPurpose.RECEIVABLE, "");
     Saving<PostingAccount> saving = settings.saveAccount(receivable, to(receivable, "381"));
-    assertThat(refusals(saving)).singleElement().satisfies(
-        why -> {
-          assertThat(why.field()).isEqualTo("account");
-          assertThat(why.message())
-              .startsWith("Account 311 still has a balance of ")
-              .endsWith("Bring it to zero, then change the account.");
-        });
+    assertThat(refusals(saving))
+        .singleElement()
+        .satisfies(
+            why -> {
+              assertThat(why.field()).isEqualTo("account");
+              assertThat(why.message())
+                  .startsWith("Account 311 still has a balance of ")
+                  .endsWith("Bring it to zero, then change the account.");
+            });
   }
 
   @Test
@@ -239,8 +242,7 @@ class FinanceSettingsTest {
     assertThat(after.number()).hasToString("SZ 2026/000001");
     assertThat(invoices.find(found("inv 2026/1"))).contains(before.id());
     assertThat(invoices.find(found("2026/1"))).contains(after.id());
-    assertThat(settings.read().lastNumbers())
-        .containsExactly(before.number(), after.number());
+    assertThat(settings.read().lastNumbers()).containsExactly(before.number(), after.number());
   }
 
   private static InvoiceNumber found(String typed) {

@@ -69,6 +69,7 @@ final class FinanceDesk {
   private final List<Place> places = new ArrayList<>();
   private final List<GoToProvider> records = new ArrayList<>();
   private final JournalScreens journal;
+  private final OpenedFiles openedFiles = OpenedFiles.ofUser();
   private @Nullable Refresher refresher;
 
   FinanceDesk(OpenBooks books, Workbench bench, ShellStatus status) {
@@ -103,7 +104,8 @@ final class FinanceDesk {
     CentralDatabase database = books.database();
     CentralCorrections corrections = new CentralCorrections(database, bench.clock());
     factories.add(new CorrectionScreens(corrections, bench, journal, ClientIds::next));
-    EntryFiles.addTo(journal, new CentralAttachments(database), bench, ClientIds::next);
+    EntryFiles.addTo(
+        journal, new CentralAttachments(database), bench, ClientIds::next, openedFiles);
     RecurringScreens recurring =
         new RecurringScreens(
             new CentralRecurringEntries(database),
@@ -198,7 +200,11 @@ final class FinanceDesk {
 
   /** Stops what is typed into; what is returned writes the last words, away from the screen. */
   Runnable leave() {
-    return journal.leave();
+    Runnable lastWords = journal.leave();
+    return () -> {
+      lastWords.run();
+      openedFiles.close();
+    };
   }
 
   Desk desk() {

@@ -24,8 +24,7 @@ final class PostingKind implements RecordKind<PostingAccount> {
     this.settings = settings;
     this.tables = tables;
     accounts =
-        AccountChoices.of(
-            tables, account -> shown == null || shown.purpose().accepts(account));
+        AccountChoices.of(tables, account -> shown == null || shown.purpose().accepts(account));
   }
 
   LabelChoices accounts() {

@@ -53,8 +53,7 @@ final class RuleKind implements RecordKind<HouseRule> {
   @Override
   public void show(HouseRule rule, TypedForm form) {
     shown = rule.name();
-    form.set(
-        VALUE, isChosen(rule.name()) ? SettingWords.value(rule, tables.get()) : rule.value());
+    form.set(VALUE, isChosen(rule.name()) ? SettingWords.value(rule, tables.get()) : rule.value());
   }
 
   @Override
@@ -71,8 +70,7 @@ final class RuleKind implements RecordKind<HouseRule> {
         .findFirst()
         .<Reading<HouseRule>>map(
             choice ->
-                new Reading.Read<>(
-                    new HouseRule(before.name(), choice.word(), before.revision())))
+                new Reading.Read<>(new HouseRule(before.name(), choice.word(), before.revision())))
         .orElseGet(() -> unknown(typed));
   }
 

@@ -35,7 +35,8 @@ final class SettingForms {
     return List.of(
         seller(),
         posting(),
-        rule(edits.chosenRule(), choice(edits.chosenRule(), RuleKind.VALUE, edits.offers().rules())),
+        rule(
+            edits.chosenRule(), choice(edits.chosenRule(), RuleKind.VALUE, edits.offers().rules())),
         rule(edits.typedRule(), text(edits.typedRule(), RuleKind.VALUE, TEXTS.get("edit.value"))),
         bank());
   }
@@ -62,7 +63,9 @@ final class SettingForms {
 
   private EditPane<HouseRule> rule(EditModel<HouseRule> edit, EditField field) {
     return pane(
-        edit, Stream.of(field), rule -> rule.map(HouseRule::name).map(SettingWords::name).orElse(""));
+        edit,
+        Stream.of(field),
+        rule -> rule.map(HouseRule::name).map(SettingWords::name).orElse(""));
   }
 
   private EditPane<HouseBank> bank() {

@@ -115,8 +115,7 @@ final class SettingsModel {
 
   private void arrange() {
     String text = filter.strip().toLowerCase(Locale.ROOT);
-    List<SettingRow> all =
-        tables.equals(SettingsTables.EMPTY) ? List.of() : SettingRows.of(tables);
+    List<SettingRow> all = tables.equals(SettingsTables.EMPTY) ? List.of() : SettingRows.of(tables);
     rows.setAll(
         all.stream()
             .filter(

@@ -123,8 +123,7 @@ final class SettingsView extends StackPane {
   private static String changed(SettingRow row, Moments moments) {
     Revision revision = row.target().revision();
     return revision.isSet()
-        ? TEXTS.get(
-            "settings.by", moments.moment(revision.changedAt()), revision.changedBy())
+        ? TEXTS.get("settings.by", moments.moment(revision.changedAt()), revision.changedBy())
         : "";
   }
 

@@ -49,8 +49,7 @@ class SettingsKeyboardTest {
     window.press(KeyCode.DELETE);
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("Type the address that stands on the invoices.");
-    window.waitUntil(
-        "the address has the cursor", () -> window.focusedId().equals("edit-address"));
+    window.waitUntil("the address has the cursor", () -> window.focusedId().equals("edit-address"));
     window.picture("settings-refused");
     window.type("Vac");
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -110,9 +109,7 @@ class SettingsKeyboardTest {
   @Test
   void a_refusal_of_the_database_stands_beside_the_typed_value() {
     settings.refusing =
-        List.of(
-            new Refusal(
-                "value", "999", "“999” is no number of days to pay. Type 0 to 365."));
+        List.of(new Refusal("value", "999", "“999” is no number of days to pay. Type 0 to 365."));
     change("Days to pay");
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.type("999");
@@ -176,8 +173,7 @@ class SettingsKeyboardTest {
     return Toolkit.call(
         () -> {
           TableView<?> table =
-              (TableView<?>)
-                  window.window().scene().getRoot().lookup(".table-view");
+              (TableView<?>) window.window().scene().getRoot().lookup(".table-view");
           return table.getSelectionModel().getSelectedItem() instanceof SettingRow row
               ? row.name()
               : "";
@@ -194,8 +190,7 @@ class SettingsKeyboardTest {
                   driven.look(),
                   new FxWorkRunner(clock, failure -> {}),
                   clock,
-                  bench ->
-                      new SettingsScreens(settings, chart, new MemoryVatCodes(chart), bench),
+                  bench -> new SettingsScreens(settings, chart, new MemoryVatCodes(chart), bench),
                   List.of(new SettingsLink()));
           driven.window().show(desk.shell.node());
           desk.open();

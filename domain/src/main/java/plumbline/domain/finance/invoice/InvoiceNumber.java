@@ -26,9 +26,7 @@ public record InvoiceNumber(String series, int fiscalYear, long number)
       return Optional.empty();
     }
     String series =
-        Optional.ofNullable(parts.group(1))
-            .map(word -> word.toUpperCase(Locale.ROOT))
-            .orElse("");
+        Optional.ofNullable(parts.group(1)).map(word -> word.toUpperCase(Locale.ROOT)).orElse("");
     return Optional.of(
         new InvoiceNumber(
             series, Integer.parseInt(parts.group(2)), Long.parseLong(parts.group(3))));

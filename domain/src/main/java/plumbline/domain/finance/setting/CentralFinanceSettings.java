@@ -157,8 +157,7 @@ public final class CentralFinanceSettings implements FinanceSettings {
     return new SavingAttempt<>(database, current, wanted::saysTheSameAs, FIELDS)
         .run(
             connection -> {
-              Optional<T> before =
-                  current.read(connection).filter(now -> now.revision().isSet());
+              Optional<T> before = current.read(connection).filter(now -> now.revision().isSet());
               if (before.filter(wanted::saysTheSameAs).isPresent()) {
                 return new Saving.Saved<>(before.get());
               }

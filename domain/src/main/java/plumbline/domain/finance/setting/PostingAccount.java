@@ -7,7 +7,8 @@ package plumbline.domain.finance.setting;
  * @param account empty while none is set
  */
 public record PostingAccount(
-    PostingPurpose purpose, String vatCode, String account, Revision revision) implements Setting<PostingAccount> {
+    PostingPurpose purpose, String vatCode, String account, Revision revision)
+    implements Setting<PostingAccount> {
   @Override
   public boolean saysTheSameAs(PostingAccount other) {
     return purpose == other.purpose

@@ -3,8 +3,8 @@ package plumbline.domain.finance.setting;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import plumbline.domain.finance.AccountType;
 import plumbline.domain.finance.Account;
+import plumbline.domain.finance.AccountType;
 import plumbline.domain.finance.ControlKind;
 
 /** What an account is posted to for. The database knows it by the constant in lower case. */

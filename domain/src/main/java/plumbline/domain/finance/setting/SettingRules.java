@@ -57,8 +57,7 @@ public final class SettingRules {
     return refusals;
   }
 
-  private static void require(
-      String field, String value, String message, List<Refusal> refusals) {
+  private static void require(String field, String value, String message, List<Refusal> refusals) {
     if (value.isBlank()) {
       refusals.add(new Refusal(field, value, message));
     } else {

@@ -98,8 +98,7 @@ final class SettingSql {
   }
 
   private static List<HouseRule> rules(Connection connection) throws SQLException {
-    return Rows
-        .list(
+    return Rows.list(
             connection,
             "select name, value, version, changed_by, changed_at from finance_api.setting",
             SettingSql::rule)
@@ -126,8 +125,7 @@ final class SettingSql {
   private static Optional<HouseRule> rule(ResultSet row) throws SQLException {
     String value = row.getString("value");
     Revision revision = revision(row);
-    return RuleName.ofWord(row.getString("name"))
-        .map(name -> new HouseRule(name, value, revision));
+    return RuleName.ofWord(row.getString("name")).map(name -> new HouseRule(name, value, revision));
   }
 
   private static HouseBank bank(ResultSet row) throws SQLException {
