@@ -1,7 +1,6 @@
 package plumbline.domain.finance.setting;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.finance.Account;
 import plumbline.domain.finance.AccountType;
@@ -16,11 +15,17 @@ public enum PostingPurpose {
   OUTPUT_VAT(ControlKind.VAT, AccountType.LIABILITY, AccountType.ASSET);
 
   private final @Nullable ControlKind control;
-  private final Set<AccountType> types;
+  private final AccountType first;
+  private final AccountType other;
 
-  PostingPurpose(@Nullable ControlKind control, AccountType... types) {
+  PostingPurpose(@Nullable ControlKind control, AccountType first, AccountType other) {
     this.control = control;
-    this.types = Set.of(types);
+    this.first = first;
+    this.other = other;
+  }
+
+  PostingPurpose(@Nullable ControlKind control, AccountType only) {
+    this(control, only, only);
   }
 
   public String word() {
@@ -35,7 +40,7 @@ public enum PostingPurpose {
   public boolean accepts(Account account) {
     return !account.closed()
         && !account.group()
-        && types.contains(account.type())
+        && (account.type() == first || account.type() == other)
         && (account.control() == null || account.control() == control);
   }
 }
