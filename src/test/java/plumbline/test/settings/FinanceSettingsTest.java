@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.domain.admin.AuditTrail;
+import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Group;
 import plumbline.domain.central.Refusal;
@@ -131,7 +131,7 @@ class FinanceSettingsTest {
                 .books()
                 .database()
                 .admit(invoicing.books().chief().user() + "_m", Group.MANAGER))) {
-      assertThat(new AuditTrail(manager).verify(Optional.empty()).faults()).isEmpty();
+      assertThat(new CentralAuditTrail(manager).verify(Optional.empty(), (_, _) -> true).faults()).isEmpty();
     }
   }
 
