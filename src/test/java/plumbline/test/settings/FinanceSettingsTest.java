@@ -131,7 +131,8 @@ class FinanceSettingsTest {
                 .books()
                 .database()
                 .admit(invoicing.books().chief().user() + "_m", Group.MANAGER))) {
-      assertThat(new CentralAuditTrail(manager).verify(Optional.empty(), (_, _) -> true).faults()).isEmpty();
+      assertThat(new CentralAuditTrail(manager).verify(Optional.empty(), (_, _) -> true).faults())
+          .isEmpty();
     }
   }
 
