@@ -19,7 +19,7 @@ if not defined JAVA (
   echo plumbline: Java %NEEDED% or newer is needed and none was found: install one ^(for example Temurin %NEEDED%^) or set JAVA_HOME to where it is. 1>&2
   exit /b 2
 )
-"%JAVA%" "@%~dp0..\lib\plumbline.options" %PLUMBLINE_JAVA_OPTS% -jar "%~dp0..\lib\plumbline.jar" %*
+"%JAVA%" "--module-path=%~dp0..\lib\javafx" "@%~dp0..\lib\plumbline.options" %PLUMBLINE_JAVA_OPTS% -jar "%~dp0..\lib\plumbline.jar" %*
 exit /b %ERRORLEVEL%
 
 rem takes the Java program named if it is new enough and none was taken before

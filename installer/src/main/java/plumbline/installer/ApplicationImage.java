@@ -52,6 +52,7 @@ final class ApplicationImage {
                 sources.licences().toString(),
                 "--dest",
                 folder.toString()));
+    arguments.addAll(List.of("--java-options", "--module-path=$APPDIR/javafx"));
     for (String option : options(sources.options())) {
       arguments.addAll(List.of("--java-options", option));
     }

@@ -18,9 +18,13 @@ final class RuntimeModules {
   /** For the program whose jars lie in this folder. */
   static String of(Path jars) throws IOException {
     String classPath;
-    try (Stream<Path> files = Files.list(jars)) {
+    try (Stream<Path> files = Files.walk(jars)) {
       classPath =
-          files.map(Path::toString).sorted().collect(Collectors.joining(File.pathSeparator));
+          files
+              .filter(Files::isRegularFile)
+              .map(Path::toString)
+              .sorted()
+              .collect(Collectors.joining(File.pathSeparator));
     }
     String named =
         JdkTool.run(

@@ -18,16 +18,20 @@ record ShippedFiles(String system) {
     return new ShippedFiles(System.getProperty("os.name"));
   }
 
-  /** Copies the jars that belong in the image and returns the names of those left out. */
+  /**
+   * Copies the jars that belong in the image, each into the folder it lies in, and returns the
+   * names of those left out.
+   */
   List<String> copy(Path from, Path to) throws IOException {
     List<Path> jars;
-    try (Stream<Path> files = Files.list(from)) {
+    try (Stream<Path> files = Files.walk(from)) {
       jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
     }
-    Files.createDirectories(to);
     for (Path jar : jars) {
       if (belongs(name(jar))) {
-        Files.copy(jar, to.resolve(name(jar)));
+        Path copy = to.resolve(from.relativize(jar));
+        Files.createDirectories(copy.getParent());
+        Files.copy(jar, copy);
       }
     }
     return jars.stream().map(ShippedFiles::name).filter(jar -> !belongs(jar)).toList();

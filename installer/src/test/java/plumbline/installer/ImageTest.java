@@ -94,8 +94,9 @@ class ImageTest {
   @Test
   void it_names_the_licences_of_every_jar() throws IOException {
     String licences = Files.readString(LaunchedImage.IMAGE.resolve("lib/THIRD-PARTY.txt"));
-    try (Stream<Path> files = Files.list(LaunchedImage.IMAGE.resolve("lib/app"))) {
+    try (Stream<Path> files = Files.walk(LaunchedImage.IMAGE.resolve("lib/app"))) {
       assertThat(files.map(file -> file.getFileName().toString()).toList())
+          .anyMatch(name -> name.startsWith("javafx-"))
           .filteredOn(name -> name.endsWith(".jar") && !name.startsWith("plumbline"))
           .isNotEmpty()
           .allSatisfy(jar -> assertThat(licences).contains(asListed(jar)));

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 final class LaunchedImage {
   static final Path IMAGE = Path.of("target", "Plumbline").toAbsolutePath();
   private static final List<Path> PLACES = List.of(Path.of("/usr/bin"), Path.of("/bin"));
-  private static final Path COMMANDS = Path.of("target", "commands").toAbsolutePath();
 
   /** What a run printed and how it ended. */
   record Run(int code, String out, String err) {}
@@ -66,8 +65,8 @@ final class LaunchedImage {
     return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 
-  private static Path commandsWithoutJava() throws IOException {
-    Path commands = Files.createDirectories(COMMANDS);
+  private Path commandsWithoutJava() throws IOException {
+    Path commands = Files.createDirectories(folder.resolve("commands"));
     for (Path place : PLACES) {
       try (Stream<Path> programs = Files.list(place)) {
         for (Path program : programs.toList()) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.admin.AuditVerification;
+import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Login;
 
@@ -75,7 +75,8 @@ final class BooksRun implements AutoCloseable {
   /** The whole audit trail: every hash, and every row it tells of as it is now. */
   void audit() throws Exception {
     try (CentralDatabase central = CentralDatabase.open(firm.database().url(), firm.auditor())) {
-      AuditVerification audited = new CentralAuditTrail(central).verify(Optional.empty(), (_, _) -> true);
+      AuditVerification audited =
+          new CentralAuditTrail(central).verify(Optional.empty(), (_, _) -> true);
       assertThat(audited.faults()).as("faults of the audit trail").isEmpty();
       figures.audited(audited.rows());
     }

@@ -293,7 +293,11 @@ class ReversalTest {
   }
 
   private static void style(String style) throws SQLException {
-    books.database().execute("update finance.setting set value = '" + style + "'");
+    books
+        .database()
+        .execute(
+            "update finance.setting set value = '%s' where name = 'reversal_style'"
+                .formatted(style));
   }
 
   private static void header(Connection connection, UUID id, String source) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,8 @@ import plumbline.domain.finance.bank.CentralBankStatements;
 import plumbline.domain.finance.bank.Proposal;
 import plumbline.domain.finance.bank.ProposalSource;
 import plumbline.domain.finance.bank.Proposals;
+import plumbline.domain.finance.invoice.CentralOrdersToInvoice;
+import plumbline.domain.finance.invoice.OrderToInvoice;
 import plumbline.domain.finance.receivable.Receivables;
 
 /** The ERP's side of the demo company, asked in plain SQL. */
@@ -196,12 +199,44 @@ class DemoErpTest {
                 select count(*) from (
                   (select o.number, l.sku, sum(l.quantity) from storefront.order_line l
                    join storefront.sales_order o on o.id = l.order_id
-                   where o.state <> 'invoiced' and l.sku not like 'TA-%' group by 1, 2)
+                   where o.state not in ('invoiced', 'shipped') and l.sku not like 'TA-%' group by 1, 2)
                   except
                   (select r.order_number, p.sku, sum(r.quantity) from logistics.reservation r
                    join admin.product p on p.id = r.product_id group by 1, 2)) missing
                 """))
         .isZero();
+  }
+
+  @Test
+  void shipped_orders_wait_for_their_invoice_and_hold_no_goods() throws Exception {
+    assertThat(count("select count(*) from finance_api.order_to_invoice")).isBetween(10L, 60L);
+    assertThat(
+            count(
+                """
+                select count(*) from finance_api.order_to_invoice o
+                join logistics.reservation r on r.order_number = o.number
+                """))
+        .isZero();
+    assertThat(
+            count(
+                """
+                select count(*) from (
+                  (select o.number, l.sku, sum(l.quantity) from storefront.order_line l
+                   join storefront.sales_order o on o.id = l.order_id
+                   where o.state = 'shipped' and l.sku not like 'TA-%' group by 1, 2)
+                  except
+                  (select m.document, p.sku, -sum(m.quantity) from logistics.movement m
+                   join admin.product p on p.id = m.product_id
+                   where m.reason = 'shipment' group by 1, 2)) missing
+                """))
+        .isZero();
+    try (var database = CentralDatabase.open(demo.central().url(), DemoPeople.ANNA.login())) {
+      var orders = new CentralOrdersToInvoice(database);
+      for (OrderToInvoice order : orders.waiting()) {
+        assertThat(orders.draft(order.number(), UUID.randomUUID(), FilledDemo.ANCHOR))
+            .hasValueSatisfying(draft -> assertThat(draft.lines()).isNotEmpty());
+      }
+    }
   }
 
   @Test

@@ -16,8 +16,8 @@ import plumbline.app.tour.Screenside;
 import plumbline.app.tour.Stage;
 import plumbline.app.tour.TourFailure;
 import plumbline.domain.central.Login;
-import plumbline.views.task.FxWorkRunner;
 import plumbline.views.dialog.FileChoice;
+import plumbline.views.task.FxWorkRunner;
 import plumbline.views.theme.ThemePreference;
 import plumbline.views.widget.AgeBadge;
 

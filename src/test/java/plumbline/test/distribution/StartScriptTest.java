@@ -52,11 +52,12 @@ class StartScriptTest {
         .isEqualTo(
             """
             java of j d k in %s
+            <--module-path=%s/lib/javafx>
             <@%s/lib/plumbline.options>
             <-jar>
             <%s/lib/plumbline.jar>
             """
-                .formatted(script.commands, home, home));
+                .formatted(script.commands, home, home, home));
   }
 
   @Test

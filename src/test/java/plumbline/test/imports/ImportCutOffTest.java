@@ -51,7 +51,8 @@ class ImportCutOffTest {
       Path config = configure(books, proxy.port());
       CompletableFuture<Integer> running =
           CompletableFuture.supplyAsync(
-              () -> run(err, "import", "journal", journal.toString(), "--config", config.toString()));
+              () ->
+                  run(err, "import", "journal", journal.toString(), "--config", config.toString()));
       while (count(books) == 0) {
         assertThat(running).as(err.toString()).isNotDone();
         TimeUnit.MILLISECONDS.sleep(20);

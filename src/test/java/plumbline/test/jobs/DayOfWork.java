@@ -185,8 +185,7 @@ public final class DayOfWork {
             0,
             false);
     new CentralTemplates(database).save(template);
-    Schedule schedule =
-        new Schedule(Interval.MONTH, today.getDayOfMonth(), today, null, false);
+    Schedule schedule = new Schedule(Interval.MONTH, today.getDayOfMonth(), today, null, false);
     RecurringEntry entry =
         new RecurringEntry(UUID.randomUUID(), template.id(), schedule, null, null, false, 0);
     new CentralRecurringEntries(database).save(entry);

@@ -65,7 +65,8 @@ class CorrectionRefusalsTest {
   @ReadsRefusal(outcome = ReversalPreview.Refused.class, rules = "PL111")
   void a_reversal_is_not_reversed() throws Exception {
     reverseBeside(desk.posted("MIRROR"));
-    desk.press(KeyCode.F5).ctrl(KeyCode.J).sees("Reverses ").cursorIn("LinesTable").ctrl(KeyCode.R);
+    desk.press(KeyCode.F5).sees("Reversed by ").ctrl(KeyCode.J).sees("Reverses ");
+    desk.cursorIn("LinesTable").ctrl(KeyCode.R);
     desk.reads("is itself a reversal and is not reversed. Post the right entry anew.");
   }
 
@@ -114,9 +115,13 @@ class CorrectionRefusalsTest {
   void a_recurring_entry_that_was_changed_meanwhile() throws Exception {
     RecurringEntry rent = desk.day().due(desk.beside(), "Changed rent");
     desk.goTo("recurring entries", "How often");
-    desk.press(KeyCode.F5).sees("Changed rent").cursorIn("plans").press(KeyCode.HOME, KeyCode.ENTER);
+    desk.press(KeyCode.F5)
+        .sees("Changed rent")
+        .cursorIn("plans")
+        .press(KeyCode.HOME, KeyCode.ENTER);
     desk.cursorIn("plan-template");
-    desk.meanwhile("update finance.recurring_entry set amount = 5 where id = '" + rent.id() + "'",
+    desk.meanwhile(
+        "update finance.recurring_entry set amount = 5 where id = '" + rent.id() + "'",
         "update finance.recurring_entry set amount = 6");
     desk.ctrl(KeyCode.ENTER);
     desk.reads("meanwhile. Look at it again.");

@@ -37,7 +37,8 @@ class EntryRefusalsTest {
             "insert into finance.vat_code (code, name, rate, bucket, valid_to)"
                 + " values ('OLD', 'Old rate', 0.25, 'vatPercentage', '2020-12-31')",
             "insert into finance.period (first_day, state) values ('2025-01-01', 'closed')",
-            "insert into finance.vat_lock (locked_to, reason) values ('2025-02-28', 'return filed')");
+            "insert into finance.vat_lock (locked_to, reason) values ('2025-02-28', 'return"
+                + " filed')");
     desk = RefusedAtDesk.bookkeeper(day, folder);
   }
 
@@ -66,10 +67,19 @@ class EntryRefusalsTest {
 
   /** An entry over an account and suppliers, dated today unless the day is typed. */
   private static void typed(String date, String account, String name, String amount, String vat) {
-    desk.type(date).press(KeyCode.ENTER).type(date).press(KeyCode.ENTER).type("R-1").press(KeyCode.ENTER).type("Refused");
+    desk.type(date)
+        .press(KeyCode.ENTER)
+        .type(date)
+        .press(KeyCode.ENTER)
+        .type("R-1")
+        .press(KeyCode.ENTER)
+        .type("Refused");
     desk.press(KeyCode.ENTER).cursorIn("line-1-account").type(account).sees(name);
     desk.press(KeyCode.ENTER).type(amount).press(KeyCode.ENTER).type(vat);
-    desk.press(KeyCode.ENTER, KeyCode.ENTER).cursorIn("line-2-account").type("454").sees("balanced");
+    desk.press(KeyCode.ENTER, KeyCode.ENTER)
+        .cursorIn("line-2-account")
+        .type("454")
+        .sees("balanced");
   }
 
   @Test
@@ -156,8 +166,7 @@ class EntryRefusalsTest {
   void a_draft_that_was_posted_already_with_other_content() throws Exception {
     typed("", "5220", "Számla 5220", "1000", "");
     UUID id = draft();
-    new CentralLedger(desk.beside())
-        .post(Books.entry(id, desk.day().today(), "999.00"));
+    new CentralLedger(desk.beside()).post(Books.entry(id, desk.day().today(), "999.00"));
     entries++;
     desk.ctrl(KeyCode.ENTER);
     desk.reads("was posted from this draft with other content. Start a new entry.");

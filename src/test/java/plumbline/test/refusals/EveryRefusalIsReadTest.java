@@ -107,12 +107,12 @@ class EveryRefusalIsReadTest {
   }
 
   private static List<Class<?>> sealedOutcomes() {
-    List<Class<?>> sealed =
+    List<Class<?>> found =
         classes("plumbline.domain.finance")
             .filter(type -> type.isInterface() && type.isSealed())
             .toList();
-    assertThat(sealed).hasSizeGreaterThan(12);
-    return sealed;
+    assertThat(found).hasSizeGreaterThan(12);
+    return found;
   }
 
   private static Stream<Class<?>> classes(String name) {
@@ -121,7 +121,7 @@ class EveryRefusalIsReadTest {
 
   private static List<Class<?>> unread(Collection<Class<?>> outcomes, Set<Class<?>> read) {
     return outcomes.stream()
-        .flatMap(sealed -> Stream.<Class<?>>of(sealed.getPermittedSubclasses()))
+        .flatMap(outcome -> Stream.<Class<?>>of(outcome.getPermittedSubclasses()))
         .filter(type -> tells(type, new HashSet<>()))
         .filter(type -> !read.contains(type))
         .toList();

@@ -2,6 +2,7 @@ package plumbline.test.refusals;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import plumbline.app.tour.TourFailure;
@@ -74,10 +75,11 @@ final class RefusedAtDesk implements AutoCloseable {
     return entry;
   }
 
-  /** Opens the entry of this reference from the journal. */
+  /** Opens the entry of this reference, in capitals, from the journal. */
   void opened(String reference) {
     goTo("journal", "open entry");
-    press(KeyCode.F5).ctrl(KeyCode.F).ctrl(KeyCode.A).type(reference).sees("1 of 1");
+    press(KeyCode.F5).ctrl(KeyCode.F).ctrl(KeyCode.A).type(reference.toLowerCase(Locale.ROOT));
+    sees(reference).sees("1 of 1");
     press(KeyCode.DOWN, KeyCode.ENTER).cursorIn("LinesTable");
   }
 
@@ -118,7 +120,7 @@ final class RefusedAtDesk implements AutoCloseable {
     try {
       desktop.stage().awaitWords(sentence);
     } catch (TourFailure failure) {
-      desktop.stage().picture("not-read");
+      desktop.stage().picture("not-read-" + Integer.toHexString(sentence.hashCode()));
       throw failure;
     }
     WordsWereRead.read(sentence);

@@ -22,7 +22,7 @@ final class ServerWatch implements AutoCloseable {
 
   static ServerWatch over(CentralDatabase database) {
     ServerWatch watch = new ServerWatch(database.newPulse());
-    watch.watching.scheduleWithFixedDelay(watch::ask, 0, 1, TimeUnit.SECONDS);
+    var _ = watch.watching.scheduleWithFixedDelay(watch::ask, 0, 1, TimeUnit.SECONDS);
     return watch;
   }
 

@@ -10,8 +10,8 @@ import plumbline.app.bank.Camt053;
 import plumbline.app.bank.CsvBankFiles;
 import plumbline.app.bank.StatementReading;
 import plumbline.app.document.PdfInvoices;
-import plumbline.app.drafts.DraftsOfMonth;
 import plumbline.app.document.PdfLetters;
+import plumbline.app.drafts.DraftsOfMonth;
 import plumbline.app.export.FileExport;
 import plumbline.domain.admin.CentralAuditTrail;
 import plumbline.domain.central.CentralDatabase;
@@ -36,6 +36,7 @@ import plumbline.domain.finance.receivable.CentralCustomerLetters;
 import plumbline.domain.finance.receivable.Receivables;
 import plumbline.domain.finance.recurring.CentralRecurringEntries;
 import plumbline.domain.finance.recurring.CentralTemplates;
+import plumbline.domain.finance.setting.CentralFinanceSettings;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.attachments.EntryFiles;
 import plumbline.views.audit.AuditScreens;
@@ -60,6 +61,7 @@ import plumbline.views.periods.PeriodScreens;
 import plumbline.views.recurring.RecurringScreens;
 import plumbline.views.reports.CachedFigures;
 import plumbline.views.reports.ReportScreens;
+import plumbline.views.settings.SettingsScreens;
 import plumbline.views.shell.Desk;
 import plumbline.views.shell.GoToProvider;
 import plumbline.views.shell.Place;
@@ -80,6 +82,7 @@ final class FinanceDesk {
   private final List<Place> places = new ArrayList<>();
   private final List<GoToProvider> records = new ArrayList<>();
   private final JournalScreens journal;
+  private final OpenedFiles openedFiles = OpenedFiles.ofUser();
   private @Nullable Refresher refresher;
 
   FinanceDesk(OpenBooks books, Workbench bench, ShellStatus status) {
@@ -94,6 +97,7 @@ final class FinanceDesk {
     openInvoices();
     openPayments();
     openAuditTrail();
+    openSettings();
     figures.ifPresent(known -> refresher = openReports(known, status));
   }
 
@@ -114,7 +118,8 @@ final class FinanceDesk {
     CentralDatabase database = books.database();
     CentralCorrections corrections = new CentralCorrections(database, bench.clock());
     factories.add(new CorrectionScreens(corrections, bench, journal, ClientIds::next));
-    EntryFiles.addTo(journal, new CentralAttachments(database), bench, ClientIds::next);
+    EntryFiles.addTo(
+        journal, new CentralAttachments(database), bench, ClientIds::next, openedFiles);
     RecurringScreens recurring =
         new RecurringScreens(
             new CentralRecurringEntries(database),
@@ -184,6 +189,7 @@ final class FinanceDesk {
                 new CentralPaymentChoices(database),
                 FinanceDesk::readStatements),
             new CentralCustomerLetters(database, new PdfLetters()),
+            new BankLineLinks(),
             bench,
             journal,
             ClientIds::next);
@@ -228,14 +234,22 @@ final class FinanceDesk {
     records.add(new InvoiceGoTo(services.invoices()));
   }
 
+  private void openSettings() {
+    CentralDatabase database = books.database();
+    SettingsScreens settings =
+        new SettingsScreens(
+            new CentralFinanceSettings(database),
+            new CentralChart(database),
+            new CentralVatCodes(database),
+            bench);
+    factories.add(settings);
+    places.addAll(settings.places());
+  }
+
   private Refresher openReports(CachedFigures figures, ShellStatus status) {
-    ReportScreens reports = 
+    ReportScreens reports =
         new ReportScreens(
-            figures,
-            bench,
-            journal,
-            new FileExport(),
-            new KnownMoneyAccounts(books.database()));
+            figures, bench, journal, new FileExport(), new KnownMoneyAccounts(books.database()));
     reports.tellAge(status);
     factories.add(reports);
     places.addAll(reports.places());
@@ -244,7 +258,11 @@ final class FinanceDesk {
 
   /** Stops what is typed into; what is returned writes the last words, away from the screen. */
   Runnable leave() {
-    return journal.leave();
+    Runnable lastWords = journal.leave();
+    return () -> {
+      lastWords.run();
+      openedFiles.close();
+    };
   }
 
   Desk desk() {

@@ -20,7 +20,8 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
               select number || ' ' || name from finance.account where parent is null
               order by number limit 1
               """),
-          light("vat codes", "vat-codes", "select name from finance.vat_code order by code limit 1"),
+          light(
+              "vat codes", "vat-codes", "select name from finance.vat_code order by code limit 1"),
           light(
               "drafts",
               "drafts",
@@ -131,7 +132,9 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
               where l.account in
                 (select number from finance.account where control = 'receivables')
               """),
-          light("vat by code", "report-vat", 
+          light(
+              "vat by code",
+              "report-vat",
               """
               select v.code || '' from finance.vat_code v
               where exists (select from finance.journal_line l join finance.journal_entry e
@@ -162,9 +165,9 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
 
   private static String firstBalance() {
     return """
-        select to_char(sum(debit - credit), %s) from finance.journal_line
-        group by account order by account limit 1
-        """
+    select to_char(sum(debit - credit), %s) from finance.journal_line
+    group by account order by account limit 1
+    """
         .formatted(MONEY);
   }
 }

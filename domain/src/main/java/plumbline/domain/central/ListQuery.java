@@ -43,10 +43,7 @@ public final class ListQuery {
       Connection connection, String select, String order, Rows.Mapper<T> mapper, int limit)
       throws SQLException {
     return Rows.list(
-        connection,
-        select + where + " order by " + order + " limit ?",
-        mapper,
-        withLast(limit));
+        connection, select + where + " order by " + order + " limit ?", mapper, withLast(limit));
   }
 
   /** How many rows there are; exact up to the bound. */

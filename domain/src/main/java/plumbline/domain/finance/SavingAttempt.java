@@ -17,7 +17,7 @@ import plumbline.domain.central.Refusal;
  * @param isWanted whether that is what was to be saved
  * @param fields the field each of the database's refusals concerns, by its state
  */
-record SavingAttempt<T>(
+public record SavingAttempt<T>(
     CentralDatabase database,
     Reader<T> current,
     Predicate<T> isWanted,
@@ -25,11 +25,11 @@ record SavingAttempt<T>(
 
   /** Reads one record, if it is there. */
   @FunctionalInterface
-  interface Reader<T> {
+  public interface Reader<T> {
     Optional<T> read(Connection connection) throws SQLException;
   }
 
-  Saving<T> run(CentralDatabase.Transaction<Saving<T>> write) throws SQLException {
+  public Saving<T> run(CentralDatabase.Transaction<Saving<T>> write) throws SQLException {
     try {
       return database.transact(write);
     } catch (SQLException failure) {

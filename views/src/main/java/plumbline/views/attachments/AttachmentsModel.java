@@ -28,7 +28,7 @@ import plumbline.views.task.Work;
 import plumbline.views.task.WorkRunner;
 import plumbline.views.text.Texts;
 
-/** The files of one entry: listed, added, saved elsewhere, marked as superseded. */
+/** The files of one entry: listed, added, opened, saved elsewhere, marked as superseded. */
 final class AttachmentsModel {
   private static final Texts TEXTS = Texts.of(AttachmentsModel.class);
   private static final String ANY_TYPE = "application/octet-stream";
@@ -38,17 +38,23 @@ final class AttachmentsModel {
   private final LatestOnly latest;
   private final Dialogs dialogs;
   private final Supplier<UUID> ids;
+  private final OutsideProgram program;
   private final ObservableList<Attachment> files = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Optional<Failure>> failure =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private @Nullable UUID entry;
 
   AttachmentsModel(
-      Attachments attachments, WorkRunner runner, Dialogs dialogs, Supplier<UUID> ids) {
+      Attachments attachments,
+      WorkRunner runner,
+      Dialogs dialogs,
+      Supplier<UUID> ids,
+      OutsideProgram program) {
     this.attachments = attachments;
     this.runner = runner;
     this.dialogs = dialogs;
     this.ids = ids;
+    this.program = program;
     latest = new LatestOnly(runner);
   }
 
@@ -155,6 +161,48 @@ final class AttachmentsModel {
           dialogs.refuse(
               new Refusal(
                   TEXTS.get("files.refused"), refusal.message(), TEXTS.get("files.chooseAnother")));
+    }
+  }
+
+  /** Shows a file in the outside program, if it still is what was added. */
+  void open(Attachment file) {
+    if (ProgramFiles.isOne(file.fileName())) {
+      dialogs.refuse(
+          new Refusal(
+              TEXTS.get("files.notOpened"),
+              TEXTS.get("files.isProgram", file.fileName()),
+              TEXTS.get("files.saveIt")));
+      return;
+    }
+    runner.run(
+        Work.of(() -> show(attachments.read(file.id())))
+            .named(TEXTS.get("files.opening"))
+            .onSuccess(content -> opened(content, file.fileName()))
+            .onFailure(
+                IOException.class,
+                _ ->
+                    dialogs.refuse(
+                        new Refusal(
+                            TEXTS.get("files.notOpened"),
+                            TEXTS.get("files.noProgram", file.fileName()),
+                            TEXTS.get("files.saveIt"))))
+            .onFailure(dialogs::fail));
+  }
+
+  private AttachmentContent show(AttachmentContent content) throws IOException {
+    if (content instanceof AttachmentContent.Intact(String fileName, FileContent bytes)) {
+      program.open(fileName, bytes);
+    }
+    return content;
+  }
+
+  private void opened(AttachmentContent content, String fileName) {
+    switch (content) {
+      case AttachmentContent.Intact _ -> dialogs.notice(TEXTS.get("files.opened", fileName));
+      case AttachmentContent.Damaged damaged ->
+          dialogs.refuse(
+              new Refusal(
+                  TEXTS.get("files.notOpened"), damaged.message(), TEXTS.get("files.askIt")));
     }
   }
 

@@ -94,6 +94,7 @@ final class AttachmentsPane implements PostedPart {
   public List<KeyHint> keys() {
     return List.of(
         new KeyHint("Ctrl+O", TEXTS.get("keys.add")),
+        new KeyHint("Ctrl+Shift+O", TEXTS.get("keys.open")),
         new KeyHint("Ctrl+S", TEXTS.get("keys.save")),
         new KeyHint("Ctrl+U", TEXTS.get("keys.supersede")));
   }
@@ -109,7 +110,13 @@ final class AttachmentsPane implements PostedPart {
       return false;
     }
     switch (key.getCode()) {
-      case KeyCode.O -> model.add();
+      case KeyCode.O -> {
+        if (key.isShiftDown()) {
+          chosen(model::open);
+        } else {
+          model.add();
+        }
+      }
       case KeyCode.S -> chosen(model::save);
       case KeyCode.U -> chosen(model::supersede);
       default -> {

@@ -12,11 +12,15 @@ public final class EntryFiles {
 
   /** Files take their ids, which should be of version 7, from the supplier. */
   public static void addTo(
-      JournalScreens journal, Attachments attachments, Workbench bench, Supplier<UUID> ids) {
+      JournalScreens journal,
+      Attachments attachments,
+      Workbench bench,
+      Supplier<UUID> ids,
+      OutsideProgram program) {
     journal.addToPosted(
         navigator ->
             new AttachmentsPane(
-                new AttachmentsModel(attachments, bench.runner(), bench.dialogs(), ids),
+                new AttachmentsModel(attachments, bench.runner(), bench.dialogs(), ids, program),
                 bench.clock()));
   }
 }

@@ -1,7 +1,6 @@
 package plumbline.views.audit;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +35,11 @@ enum Subject {
   AUTHORITY("authority", "sync.authority");
 
   private final String word;
-  private final List<String> entities;
+  private final String entities;
 
   Subject(String word, String... entities) {
     this.word = word;
-    this.entities = List.of(entities);
+    this.entities = String.join(" ", entities);
   }
 
   /** How it is asked for in the filter line. */
@@ -49,11 +48,11 @@ enum Subject {
   }
 
   Set<String> entities() {
-    return Set.copyOf(entities);
+    return Set.of(entities.split(" ", -1));
   }
 
   static Optional<Subject> ofEntity(String entity) {
-    return Arrays.stream(values()).filter(one -> one.entities.contains(entity)).findFirst();
+    return Arrays.stream(values()).filter(one -> one.entities().contains(entity)).findFirst();
   }
 
   /** The one of this word, or those whose words begin so. */

@@ -62,12 +62,11 @@ final class InvoicesView extends VBox {
 
   private static List<TableColumn<InvoiceSummary, ?>> columns(Moments moments) {
     return List.of(
-            Columns.text("", TEXTS.get("column.number"), 136, row -> row.number().toString()),
-            Columns.text("", TEXTS.get("column.issued"), 116, row -> moments.date(row.issued())),
-            Columns.text("", TEXTS.get("column.due"), 116, row -> moments.date(row.due())),
-            Columns.text("", TEXTS.get("column.customer"), 240, row -> row.buyer().name()),
-            Columns.money("", TEXTS.get("column.gross"), 168, InvoiceSummary::gross),
-            Columns.text(
-                "", TEXTS.get("column.state"), 136, row -> TEXTS.get("state." + row.state())));
+        Columns.text("", TEXTS.get("column.number"), 136, row -> row.number().toString()),
+        Columns.text("", TEXTS.get("column.issued"), 116, row -> moments.date(row.issued())),
+        Columns.text("", TEXTS.get("column.due"), 116, row -> moments.date(row.due())),
+        Columns.text("", TEXTS.get("column.customer"), 240, row -> row.buyer().name()),
+        Columns.money("", TEXTS.get("column.gross"), 168, InvoiceSummary::gross),
+        Columns.text("", TEXTS.get("column.state"), 136, row -> TEXTS.get("state." + row.state())));
   }
 }

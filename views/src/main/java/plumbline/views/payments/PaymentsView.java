@@ -57,11 +57,11 @@ final class PaymentsView extends VBox {
 
   private static List<TableColumn<PaymentSummary, ?>> columns(Moments moments) {
     return List.of(
-            Columns.text("", TEXTS.get("column.number"), 136, row -> row.number().toString()),
-            Columns.text("", TEXTS.get("column.date"), 116, row -> moments.date(row.paidOn())),
-            Columns.text("", TEXTS.get("column.payer"), 200, row -> row.counterparty().name()),
-            Columns.money("", TEXTS.get("column.amount"), 168, PaymentsView::signed),
-            Columns.money("", TEXTS.get("column.left"), 152, PaymentSummary::unallocated),
-            Columns.text("", TEXTS.get("column.reference"), 160, PaymentSummary::reference));
+        Columns.text("", TEXTS.get("column.number"), 136, row -> row.number().toString()),
+        Columns.text("", TEXTS.get("column.date"), 116, row -> moments.date(row.paidOn())),
+        Columns.text("", TEXTS.get("column.payer"), 200, row -> row.counterparty().name()),
+        Columns.money("", TEXTS.get("column.amount"), 168, PaymentsView::signed),
+        Columns.money("", TEXTS.get("column.left"), 152, PaymentSummary::unallocated),
+        Columns.text("", TEXTS.get("column.reference"), 160, PaymentSummary::reference));
   }
 }

@@ -136,7 +136,7 @@ public final class CachedFigures implements LedgerFigures, Refresher.Listener {
         case SQLException cause -> throw cause;
         case RuntimeException cause -> throw cause;
         case Error cause -> throw cause;
-        default -> throw new IllegalStateException(failure);
+        case null, default -> throw new IllegalStateException(failure);
       }
     }
   }

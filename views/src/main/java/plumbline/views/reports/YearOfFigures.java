@@ -19,8 +19,8 @@ import plumbline.sync.cache.Turnover;
 import plumbline.sync.cache.TurnoverQuery;
 
 /**
- * The figures of twelve months. Cash is what the firm has at banks and in hand, on the accounts that
- * are set to be of money. Receivables are the control accounts of that name.
+ * The figures of twelve months. Cash is what the firm has at banks and in hand, on the accounts
+ * that are set to be of money. Receivables are the control accounts of that name.
  */
 final class YearOfFigures {
   private static final int MONTHS = 12;
@@ -51,7 +51,8 @@ final class YearOfFigures {
     if (chart.isEmpty() || turnovers.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new YearOfFigures(chart.get(), turnovers.get(), money).list(first, before.get()));
+    return Optional.of(
+        new YearOfFigures(chart.get(), turnovers.get(), money).list(first, before.get()));
   }
 
   private List<MonthFigures> list(YearMonth first, Map<String, Turnover> before) {

@@ -56,8 +56,7 @@ final class VatView extends StackPane {
     sides = new ListBesideForm<>(model, table, form, keys(), words, clock);
     getChildren().addAll(sides, layer);
     addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> history.pressed(key, sides.selected().map(row -> row.code())));
+        KeyEvent.KEY_PRESSED, key -> history.pressed(key, sides.selected().map(row -> row.code())));
   }
 
   List<KeyHint> keys() {

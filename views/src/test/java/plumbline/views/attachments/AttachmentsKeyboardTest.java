@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ class AttachmentsKeyboardTest {
   private final MemoryLedger ledger = new MemoryLedger();
   private final MemoryAttachments attachments = new MemoryAttachments();
   private final RecordedDialogs dialogs = new RecordedDialogs();
+  private final List<String> opened = new CopyOnWriteArrayList<>();
 
   @Test
   void a_file_is_added_shown_with_its_hash_saved_and_superseded() throws Exception {
@@ -50,6 +52,8 @@ class AttachmentsKeyboardTest {
       window.waitUntilShows("lease-2026.txt");
       assertThat(window.shows("9f86d0818")).isTrue();
       window.picture("attachment-added");
+      window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+      window.waitUntil("opened", () -> opened.contains("lease.txt"));
       dialogs.choosing(copy);
       window.press(KeyCode.CONTROL, KeyCode.S);
       window.waitUntil("saved", () -> dialogs.notices().contains("Saved as copy.txt"));
@@ -97,7 +101,12 @@ class AttachmentsKeyboardTest {
                     Workbench recorded =
                         new Workbench(
                             bench.runner(), bench.ticker(), bench.clock(), bench.look(), dialogs);
-                    EntryFiles.addTo(journal, attachments, recorded, UUID::randomUUID);
+                    EntryFiles.addTo(
+                        journal,
+                        attachments,
+                        recorded,
+                        UUID::randomUUID,
+                        (name, content) -> opened.add(name));
                     return journal;
                   },
                   List.of(new JournalLink.Posted(entry)));

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plumbline.domain.finance.attachment.Attachment;
+import plumbline.domain.finance.attachment.FileContent;
 import plumbline.domain.finance.attachment.NewAttachment;
 import plumbline.views.dialog.RecordedDialogs;
 import plumbline.views.task.InlineWorkRunner;
@@ -21,7 +24,17 @@ class AttachmentsModelTest {
   private final MemoryAttachments attachments = new MemoryAttachments();
   private final RecordedDialogs dialogs = new RecordedDialogs();
   private final AttachmentsModel model =
-      new AttachmentsModel(attachments, InlineWorkRunner.immediate(), dialogs, UUID::randomUUID);
+      new AttachmentsModel(
+          attachments, InlineWorkRunner.immediate(), dialogs, UUID::randomUUID, this::open);
+  private final Map<String, byte[]> opened = new HashMap<>();
+  private boolean noProgram;
+
+  private void open(String fileName, FileContent content) throws IOException {
+    if (noProgram) {
+      throw new IOException("no program");
+    }
+    opened.put(fileName, content.bytes());
+  }
 
   @BeforeEach
   void open() {
@@ -39,6 +52,40 @@ class AttachmentsModelTest {
     dialogs.choosing(copy);
     model.save(model.files().getFirst());
     assertThat(Files.readAllBytes(copy)).isEqualTo(lease);
+  }
+
+  @Test
+  void a_file_is_opened_outside_byte_for_byte() throws IOException {
+    add("lease.txt", new byte[] {1, 2, 3});
+    model.open(model.files().getFirst());
+    assertThat(opened).containsOnlyKeys("lease.txt");
+    assertThat(opened.get("lease.txt")).containsExactly(1, 2, 3);
+    assertThat(dialogs.notices())
+        .contains("lease.txt is open in its own program; what is changed there is not kept");
+  }
+
+  @Test
+  void a_damaged_file_is_not_opened() throws IOException {
+    add("lease.txt", new byte[] {1});
+    attachments.damaged = true;
+    model.open(model.files().getFirst());
+    assertThat(opened).isEmpty();
+    assertThat(dialogs.refusals()).singleElement().asString().contains("no longer the file");
+  }
+
+  @Test
+  void a_program_is_never_opened_and_a_file_nobody_takes_says_so() throws IOException {
+    add("lease.pdf.EXE ", new byte[] {1});
+    model.open(model.files().getFirst());
+    noProgram = true;
+    add("lease.txt", new byte[] {1});
+    model.open(model.files().getLast());
+    assertThat(opened).isEmpty();
+    assertThat(dialogs.refusals())
+        .extracting(refusal -> refusal.reason())
+        .containsExactly(
+            "lease.pdf.EXE  is a program and not a document.",
+            "No program of this machine took lease.txt.");
   }
 
   @Test

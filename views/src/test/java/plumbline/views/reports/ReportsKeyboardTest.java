@@ -156,11 +156,7 @@ class ReportsKeyboardTest {
     JournalScreens journal = new JournalScreens(ledger, bench, TestAids.over(ledger));
     return ScreenFactory.firstOf(
         new ReportScreens(
-            figures,
-            bench,
-            journal,
-            (t, f, p) -> {},
-            () -> new MoneyAccounts(List.of("38"))),
+            figures, bench, journal, (t, f, p) -> {}, () -> new MoneyAccounts(List.of("38"))),
         journal);
   }
 

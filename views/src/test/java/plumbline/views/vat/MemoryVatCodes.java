@@ -21,12 +21,12 @@ import plumbline.domain.finance.VatCodeRules;
 import plumbline.domain.finance.VatCodes;
 
 /** VAT codes in memory with the rules of the real ones. */
-final class MemoryVatCodes implements VatCodes {
+public final class MemoryVatCodes implements VatCodes {
   final Map<String, VatCode> codes = new TreeMap<>();
   final ChartOfAccounts chart;
   List<Refusal> refusing = List.of();
 
-  MemoryVatCodes(ChartOfAccounts chart) {
+  public MemoryVatCodes(ChartOfAccounts chart) {
     this.chart = chart;
     put("27", "27 % general rate", "0.27", "vatPercentage", "07", null);
     put("25", "25 % general rate until 2011", "0.25", "vatPercentage", null, "2011-12-31");

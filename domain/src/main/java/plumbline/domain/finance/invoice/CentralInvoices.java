@@ -51,9 +51,7 @@ public final class CentralInvoices implements Invoices {
       return new Issuing.Refused(refusals);
     }
     List<InvoiceLine> lines = note.lines(draft);
-    InvoiceBooks now = database.read(InvoiceBooks::load);
-    InvoiceBooks books =
-        new InvoiceBooks(now.seller(), now.codes(), now.accounts(), note.original().rounding());
+    InvoiceBooks books = database.read(InvoiceBooks::load).roundedBy(note.original().rounding());
     return write(
         new Writing(
             InvoiceKind.CREDIT_NOTE,

@@ -14,7 +14,8 @@ record InvoiceBooks(
     Optional<Seller> seller,
     Map<String, PrintedInvoice.VatKind> codes,
     PostingAccounts accounts,
-    VatRounding rounding) {
+    VatRounding rounding,
+    Map<InvoiceKind, String> series) {
   static InvoiceBooks load(Connection connection) throws SQLException {
     Map<String, PrintedInvoice.VatKind> codes = new HashMap<>();
     Rows.list(
@@ -31,7 +32,21 @@ record InvoiceBooks(
             InvoiceBooks::seller),
         codes,
         PostingAccounts.load(connection),
-        VatRounding.ofWord(setting(connection, "vat_rounding")));
+        VatRounding.ofWord(setting(connection, "vat_rounding")),
+        Map.of(
+            InvoiceKind.INVOICE,
+            setting(connection, "invoice_series"),
+            InvoiceKind.CREDIT_NOTE,
+            setting(connection, "credit_note_series")));
+  }
+
+  /** The same, by another rule of rounding. */
+  InvoiceBooks roundedBy(VatRounding rule) {
+    return new InvoiceBooks(seller, codes, accounts, rule, series);
+  }
+
+  String series(InvoiceKind kind) {
+    return series.getOrDefault(kind, kind.series());
   }
 
   static String setting(Connection connection, String name) throws SQLException {

@@ -13,6 +13,7 @@ public enum InvoiceKind {
     this.series = series;
   }
 
+  /** The series as long as the house sets no other. */
   public String series() {
     return series;
   }

@@ -16,16 +16,17 @@ public record InvoiceNumber(String series, int fiscalYear, long number)
           .thenComparingInt(InvoiceNumber::fiscalYear)
           .thenComparingLong(InvoiceNumber::number);
 
-  /** Reads "inv 2026/123", "CN-2026-000007" or "2026/123", which is an invoice's. */
+  /**
+   * Reads "inv 2026/123", "CN-2026-000007" or "2026/123", which is of any series of invoices and
+   * has none here.
+   */
   public static Optional<InvoiceNumber> read(String typed) {
     Matcher parts = TYPED.matcher(typed.strip().toLowerCase(Locale.ROOT));
     if (!parts.matches()) {
       return Optional.empty();
     }
     String series =
-        Optional.ofNullable(parts.group(1))
-            .map(word -> word.toUpperCase(Locale.ROOT))
-            .orElse(InvoiceKind.INVOICE.series());
+        Optional.ofNullable(parts.group(1)).map(word -> word.toUpperCase(Locale.ROOT)).orElse("");
     return Optional.of(
         new InvoiceNumber(
             series, Integer.parseInt(parts.group(2)), Long.parseLong(parts.group(3))));
@@ -38,6 +39,6 @@ public record InvoiceNumber(String series, int fiscalYear, long number)
 
   @Override
   public String toString() {
-    return "%s %d/%06d".formatted(series, fiscalYear, number);
+    return "%s %d/%06d".formatted(series, fiscalYear, number).strip();
   }
 }

@@ -71,8 +71,13 @@ final class InvoiceSql {
   static Optional<UUID> find(Connection connection, InvoiceNumber number) throws SQLException {
     return Rows.first(
         connection,
-        "select id from finance_api.invoice where series = ? and fiscal_year = ? and number = ?",
+        """
+        select id from finance_api.invoice
+        where (series = ? or ? = '' and kind = 'invoice') and fiscal_year = ? and number = ?
+        order by issued_at desc limit 1
+        """,
         row -> row.getObject("id", UUID.class),
+        number.series(),
         number.series(),
         number.fiscalYear(),
         number.number());

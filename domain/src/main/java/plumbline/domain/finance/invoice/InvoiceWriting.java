@@ -105,7 +105,7 @@ final class InvoiceWriting {
         connection,
         HEADER,
         content.id(),
-        writing.kind().series(),
+        writing.books().series(writing.kind()),
         writing.kind().word(),
         writing.credited() == null ? null : writing.credited().id(),
         content.buyer().number(),

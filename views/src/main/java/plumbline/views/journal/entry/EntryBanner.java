@@ -28,6 +28,7 @@ final class EntryBanner extends HBox {
   private final FontIcon sign = new FontIcon();
   private final Label words = new Label();
   private final Button open = new Button(TEXTS.get("banner.open"));
+
   /** Kept here: the form knows it weakly only. */
   private final ObservableValue<String> refusal;
 

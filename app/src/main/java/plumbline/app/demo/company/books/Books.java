@@ -33,6 +33,7 @@ public record Books(
       purchases.book(delivery);
     }
     List<Invoice> invoices = new Sales(seed, journal).invoice(orders);
+    GoodsToInvoice.book(orders, journal, days);
     new Receipts(seed, cashbook, days).receive(invoices);
     InventoryDifferences.book(stock.movements(), journal);
     new ResoldCourses(journal, purchases, days).book(invoices);

@@ -99,7 +99,7 @@ final class Sales {
     return new EntryLine(account, BigDecimal.ZERO, amount, vat.code(), "");
   }
 
-  private static BigDecimal costOfGoods(Order order) {
+  static BigDecimal costOfGoods(Order order) {
     return order.lines().stream()
         .filter(line -> line.product().isStocked())
         .map(OrderLine::cost)

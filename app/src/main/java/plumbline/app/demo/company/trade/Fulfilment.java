@@ -8,14 +8,21 @@ public sealed interface Fulfilment {
   /** The goods left, with the invoice. */
   record Shipped(LocalDate day) implements Fulfilment {}
 
-  /** The goods are kept for the buyer and have not left. */
+  /** Not invoiced yet. */
   record Waiting(Stage stage) implements Fulfilment {}
 
-  /** How far a waiting order is. */
+  /** How far a waiting order is: up to the last, its goods are kept for the buyer. */
   enum Stage {
     ACCEPTED,
     RESERVED,
-    PICKED
+    PICKED,
+    /** The goods left on the last day and wait for their invoice. */
+    SHIPPED
+  }
+
+  /** Whether the goods have left and nobody has invoiced them. */
+  default boolean isToInvoice() {
+    return this instanceof Waiting(Stage stage) && stage == Stage.SHIPPED;
   }
 
   /** The state as the ERP stores it. */

@@ -58,13 +58,18 @@ public record OrderBook(List<Order> orders) {
     return fetched || (free && chance.in100(60)) ? BigDecimal.ZERO.setScale(2) : fee;
   }
 
+  /** One in four of what was picked has left as well. */
+  private static Fulfilment.Stage picked(int index) {
+    return index % 4 == 0 ? Fulfilment.Stage.SHIPPED : Fulfilment.Stage.PICKED;
+  }
+
   private static Fulfilment fulfilment(
       boolean open, int index, LocalDateTime placed, BusinessDays days, Chance chance) {
     if (open) {
       return new Fulfilment.Waiting(
           index > SIZE - 60
               ? Fulfilment.Stage.ACCEPTED
-              : chance.in100(25) ? Fulfilment.Stage.PICKED : Fulfilment.Stage.RESERVED);
+              : chance.in100(25) ? picked(index) : Fulfilment.Stage.RESERVED);
     }
     int wait = chance.in100(80) ? chance.below(3) : chance.between(2, 9);
     LocalDate day = placed.toLocalDate();

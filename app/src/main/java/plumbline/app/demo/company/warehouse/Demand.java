@@ -1,5 +1,6 @@
 package plumbline.app.demo.company.warehouse;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +15,23 @@ final class Demand {
 
   record Shipment(LocalDateTime at, int quantity, int orderNumber) {}
 
+  /** What leaves on the last day. */
+  record Leaving(int quantity, int orderNumber) {
+    Shipment on(LocalDate day) {
+      return new Shipment(packed(day, orderNumber), quantity, orderNumber);
+    }
+  }
+
   private final List<Shipment> shipments = new ArrayList<>();
+  private final List<Leaving> leaving = new ArrayList<>();
   private final List<Reservation> reservations = new ArrayList<>();
 
   void add(Order order, OrderLine line, Movement.Place place) {
     switch (order.fulfilment()) {
       case Fulfilment.Shipped shipped ->
           shipments.add(new Shipment(leaves(order, shipped), line.quantity(), order.number()));
+      case Fulfilment.Waiting waiting when waiting.isToInvoice() ->
+          leaving.add(new Leaving(line.quantity(), order.number()));
       case Fulfilment.Waiting _ ->
           reservations.add(
               new Reservation(
@@ -30,15 +41,22 @@ final class Demand {
 
   /** In the afternoon, by order number, and not before it was placed. */
   private static LocalDateTime leaves(Order order, Fulfilment.Shipped shipped) {
-    LocalDateTime packed =
-        shipped.day().atTime(PACKING_STARTS, 0).plusSeconds(order.number() * 37L % 14_000);
+    LocalDateTime packed = packed(shipped.day(), order.number());
     LocalDateTime earliest = order.placedAt().plusMinutes(40);
     return packed.isBefore(earliest) ? earliest : packed;
+  }
+
+  private static LocalDateTime packed(LocalDate day, int orderNumber) {
+    return day.atTime(PACKING_STARTS, 0).plusSeconds(orderNumber * 37L % 14_000);
   }
 
   List<Shipment> inOrderOfTime() {
     shipments.sort(Comparator.comparing(Shipment::at).thenComparingInt(Shipment::orderNumber));
     return shipments;
+  }
+
+  List<Leaving> leaving() {
+    return leaving;
   }
 
   List<Reservation> reservations() {
@@ -51,5 +69,10 @@ final class Demand {
 
   int reserved() {
     return reservations.stream().mapToInt(Reservation::quantity).sum();
+  }
+
+  /** What must lie on the shelf on the last day. */
+  int owed() {
+    return reserved() + leaving.stream().mapToInt(Leaving::quantity).sum();
   }
 }

@@ -63,7 +63,9 @@ final class ShelfHistory {
       reorder(day);
     }
     receiveAwaitedBy(days.last());
-    opening += makeRoomFor(demand.reserved(), days.last());
+    opening += makeRoomFor(demand.owed(), days.last());
+    LocalDate lastDay = days.onOrBefore(days.last());
+    demand.leaving().forEach(each -> take(each.on(lastDay)));
     movements.addFirst(
         new Movement(
             place,

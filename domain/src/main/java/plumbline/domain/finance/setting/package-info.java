@@ -1,0 +1,3 @@
+/** What Finance is set to: who sells, where documents are posted, and the house's rules. */
+@org.jspecify.annotations.NullMarked
+package plumbline.domain.finance.setting;
