@@ -157,6 +157,7 @@ final class FinanceDesk {
                 new CentralPaymentChoices(database),
                 FinanceDesk::readStatements),
             new CentralCustomerLetters(database, new PdfLetters()),
+            new BankLineLinks(),
             bench,
             journal,
             ClientIds::next);

@@ -13,8 +13,6 @@ import plumbline.domain.finance.receivable.CustomerLetters;
 import plumbline.domain.finance.receivable.Letter;
 import plumbline.views.field.DateShortcuts;
 import plumbline.views.journal.EntryOpener;
-import plumbline.views.payments.csv.CsvImportLink;
-import plumbline.views.payments.supplier.SupplierLink;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Place;
@@ -30,6 +28,7 @@ public final class PaymentScreens implements ScreenFactory {
 
   private final PaymentServices services;
   private final CustomerLetters letters;
+  private final LineLinks links;
   private final Workbench bench;
   private final EntryOpener entries;
   private final Supplier<UUID> ids;
@@ -42,11 +41,13 @@ public final class PaymentScreens implements ScreenFactory {
   public PaymentScreens(
       PaymentServices services,
       CustomerLetters letters,
+      LineLinks links,
       Workbench bench,
       EntryOpener entries,
       Supplier<UUID> ids) {
     this.services = services;
     this.letters = letters;
+    this.links = links;
     this.bench = bench;
     this.entries = entries;
     this.ids = ids;
@@ -107,14 +108,14 @@ public final class PaymentScreens implements ScreenFactory {
             bench.runner(),
             bench.dialogs(),
             lines::read,
-            file -> navigator.open(new CsvImportLink(file)));
+            file -> navigator.open(links.table(file)));
     BankLinesView view =
         new BankLinesView(
             lines,
             importing,
             bench.clock(),
             row -> navigator.open(new PaymentLink.Line(row.line().id())),
-            row -> navigator.open(new SupplierLink.OfLine(row.line(), row.payment())));
+            row -> navigator.open(links.toAccount(row.line(), row.payment())));
     lines.read();
     return new PaymentTab(
         title("lines.title"),

@@ -121,6 +121,7 @@ class PaymentKeyboardTest {
                       new PaymentScreens(
                           memory.services(),
                           memory,
+                          new BankLineLinks(),
                           bench,
                           (entry, from, to) -> {},
                           ClientIds::next),

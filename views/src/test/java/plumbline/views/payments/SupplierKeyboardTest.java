@@ -117,6 +117,7 @@ class SupplierKeyboardTest {
                         new PaymentScreens(
                             memory.services(),
                             memory,
+                            new BankLineLinks(),
                             bench,
                             (entry, from, to) -> {},
                             ClientIds::next);

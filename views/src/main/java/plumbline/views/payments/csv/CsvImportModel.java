@@ -63,8 +63,7 @@ final class CsvImportModel {
             "");
   }
 
-  private record Opened(
-      byte[] bytes, CsvText text, Optional<CsvMapping> mapping, List<BankAccount> accounts) {}
+  private record Opened(CsvText text, Optional<CsvMapping> mapping, List<BankAccount> accounts) {}
 
   CsvImportModel(CsvServices services, WorkRunner runner, Path file) {
     this.services = services;
@@ -96,23 +95,31 @@ final class CsvImportModel {
 
   void open() {
     latest.run(
-        Work.of(this::read)
+        Work.of(() -> Files.readAllBytes(file))
+            .named(TEXTS.get("csv.opening"))
+            .onSuccess(this::understand)
+            .onFailure(failure -> refusal.set(TEXTS.get("csv.failed", failure.reason()))));
+  }
+
+  private void understand(byte[] content) {
+    bytes = content;
+    latest.run(
+        Work.of(() -> understood(content))
             .named(TEXTS.get("csv.opening"))
             .onSuccess(this::opened)
             .onFailure(failure -> refusal.set(TEXTS.get("csv.failed", failure.reason()))));
   }
 
-  private Opened read() throws Exception {
-    byte[] content = Files.readAllBytes(file);
+  private Opened understood(byte[] content) throws Exception {
     List<BankAccount> accounts = services.statements().accounts();
     CsvText text = services.files().open(content);
     if (!(text instanceof CsvText.Split split)) {
-      return new Opened(content, text, Optional.empty(), accounts);
+      return new Opened(text, Optional.empty(), accounts);
     }
     CsvMapping guess = CsvGuess.of(split, accounts.stream().map(BankAccount::iban).toList());
     Optional<CsvMapping> known = services.mappings().of(guess.header());
     CsvMapping mapping = known.orElse(guess);
-    return new Opened(content, again(content, mapping), Optional.of(mapping), accounts);
+    return new Opened(again(content, mapping), Optional.of(mapping), accounts);
   }
 
   private CsvText again(byte[] content, CsvMapping mapping) {
@@ -120,7 +127,6 @@ final class CsvImportModel {
   }
 
   private void opened(Opened opened) {
-    bytes = opened.bytes();
     form.setAccounts(opened.accounts());
     if (opened.text() instanceof CsvText.Refused(Refusal why)) {
       refusal.set(why.message());
