@@ -17,23 +17,35 @@ final class Parties {
 
   PdfPTable table(Seller seller, Buyer buyer) {
     PdfPTable table = Cells.table(48, 4, 48);
-    table.addCell(Cells.holding(seller(seller)));
+    return sides(table, seller("seller", seller), buyer("buyer", buyer));
+  }
+
+  /** The same for goods, which somebody sends and somebody gets. */
+  PdfPTable goods(Seller sender, Buyer receiver) {
+    PdfPTable table = Cells.table(48, 4, 48);
+    return sides(table, seller("delivery.sender", sender), buyer("delivery.receiver", receiver));
+  }
+
+  private static PdfPTable sides(PdfPTable table, PdfPTable left, PdfPTable right) {
+    table.addCell(Cells.holding(left));
     table.addCell(Cells.empty());
-    table.addCell(Cells.holding(buyer(buyer)));
+    table.addCell(Cells.holding(right));
     table.setSpacingAfter(12);
     return table;
   }
 
-  private PdfPTable seller(Seller seller) {
-    PdfPTable table = party("seller", seller.name(), seller.address());
+  private PdfPTable seller(String role, Seller seller) {
+    PdfPTable table = party(role, seller.name(), seller.address());
     plain(table, words.get("taxNumber", seller.taxNumber()));
-    plain(table, words.get("bank") + ": " + seller.bankAccount());
+    if (!seller.bankAccount().isEmpty()) {
+      plain(table, words.get("bank") + ": " + seller.bankAccount());
+    }
     plain(table, seller.contact());
     return table;
   }
 
-  private PdfPTable buyer(Buyer buyer) {
-    PdfPTable table = party("buyer", buyer.name(), buyer.address());
+  private PdfPTable buyer(String role, Buyer buyer) {
+    PdfPTable table = party(role, buyer.name(), buyer.address());
     if (!buyer.taxNumber().isEmpty()) {
       plain(table, words.get("taxNumber", buyer.taxNumber()));
     }
