@@ -112,7 +112,7 @@ language plpgsql volatile security definer set search_path = logistics, pg_temp 
 begin
   if length(btrim(place)) > 40 then
     raise exception 'The location “%” has % characters. Accepted: at most 40.', btrim(place),
-      length(btrim(place)) using errcode = 'PL260';
+      length(btrim(place)) using errcode = 'PL270';
   elsif not exists (select from admin_api.product p where p.id = product) then
     raise exception 'There is no product with the id %.', product using errcode = 'PL404';
   end if;
@@ -150,9 +150,9 @@ begin
     raise exception 'There is no warehouse %.', warehouse using errcode = 'PL404';
   elsif kind not in ('list', 'location', 'scan') then
     raise exception 'A count by “%” is not possible. Accepted: list, location, scan.', kind
-      using errcode = 'PL261';
+      using errcode = 'PL271';
   elsif kind = 'location' and btrim(search) = '' then
-    raise exception 'Say which location is counted, or how it begins.' using errcode = 'PL261';
+    raise exception 'Say which location is counted, or how it begins.' using errcode = 'PL271';
   end if;
   insert into logistics.stock_count_number as n (year, last)
   values (extract(year from current_date), 1)
@@ -178,7 +178,7 @@ begin
         and (p.sku ilike '%' || pattern || '%' or p.name ilike '%' || pattern || '%'));
   if not found and kind <> 'scan' then
     raise exception 'Nothing in this warehouse matches “%”. Type part of a SKU, a name or a location that is there, or count by scan.',
-      btrim(search) using errcode = 'PL262';
+      btrim(search) using errcode = 'PL272';
   end if;
   return given;
 end
@@ -206,7 +206,7 @@ language plpgsql set search_path = logistics, pg_temp as $$
 begin
   if c.state <> 'open' then
     raise exception 'Count % was % by %: it cannot be % any more. Open another one.', c.number,
-      c.state, c.ended_by, doing using errcode = 'PL263';
+      c.state, c.ended_by, doing using errcode = 'PL273';
   end if;
 end
 $$;
@@ -246,7 +246,7 @@ begin
   if quantity is null or quantity < 0 or quantity = 0 and not replaces
       or scale(trim_scale(quantity)) > 3 or quantity >= 100000000000 then
     raise exception 'A counted quantity of % is not possible. Accepted: %, at most three decimals.',
-      quantity, case when replaces then '0 or more' else 'more than 0' end using errcode = 'PL264';
+      quantity, case when replaces then '0 or more' else 'more than 0' end using errcode = 'PL274';
   elsif not exists (select from admin_api.product p where p.id = product) then
     raise exception 'There is no product with the id %.', product using errcode = 'PL404';
   end if;
@@ -256,7 +256,7 @@ begin
   elsif not exists (select from logistics.stock_count_line l
                     where l.count_id = wanted and l.product_id = product) then
     raise exception '% is not on count %. Count all of it in another count, by scan.',
-      logistics.sku_of(product), c.number using errcode = 'PL265';
+      logistics.sku_of(product), c.number using errcode = 'PL275';
   end if;
   insert into logistics.stock (product_id, warehouse_id) values (product, c.warehouse_id)
   on conflict do nothing;
@@ -450,7 +450,7 @@ begin
   elsif not exists (select from logistics.stock_count_line l
                     where l.count_id = wanted and l.counted is not null) then
     raise exception 'Nothing is counted in % yet. Count something, or cancel the count.', c.number
-      using errcode = 'PL266';
+      using errcode = 'PL276';
   end if;
   select coalesce(array_agg(l.product_id), '{}') into products
   from logistics.stock_count_line l where l.count_id = wanted and l.counted is not null;
@@ -468,7 +468,7 @@ begin
     if have.on_hand + line.posted < 0 then
       raise exception 'When % was counted, % were missing; now only % are on hand. More left than the count says was there: count it again.',
         logistics.sku_of(line.product_id), trim_scale(-line.posted), trim_scale(have.on_hand)
-        using errcode = 'PL267';
+        using errcode = 'PL277';
     end if;
     if have.on_hand + line.posted < have.reserved then
       orders := orders || array(

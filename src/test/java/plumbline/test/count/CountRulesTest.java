@@ -144,8 +144,7 @@ class CountRulesTest {
     assertThatThrownBy(
             () ->
                 store.clerk(
-                    "logistics_api.open_count(?, 1, 'location', '', 'Z', '{}')",
-                    UUID.randomUUID()))
+                    "logistics_api.open_count(?, 1, 'location', '', 'Z', '{}')", UUID.randomUUID()))
         .hasMessageContaining("Nothing in this warehouse matches “Z”");
   }
 
@@ -218,7 +217,9 @@ class CountRulesTest {
 
   private static String line(UUID count, int product, String column) throws SQLException {
     return store.one(
-        "select " + column + " from logistics_api.stock_count_line"
+        "select "
+            + column
+            + " from logistics_api.stock_count_line"
             + " where count_id = ? and product_id = ?",
         count,
         product);

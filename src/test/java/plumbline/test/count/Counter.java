@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 import plumbline.domain.central.Rows;
 import plumbline.test.storefront.Store;
 
-/** Counts products in any order, some in two parts, some twice; halfway, goods have left meanwhile. */
+/**
+ * Counts products in any order, some in two parts, some twice; halfway, goods have left meanwhile.
+ */
 final class Counter implements Callable<Void> {
   private final Store store;
   private final Shelves shelves;

@@ -23,8 +23,7 @@ final class Picker implements Callable<Void> {
   private final CountDownLatch sold;
   private final Random random;
 
-  Picker(
-      Store store, Shelves shelves, AtomicBoolean counted, CountDownLatch sold, Random random) {
+  Picker(Store store, Shelves shelves, AtomicBoolean counted, CountDownLatch sold, Random random) {
     this.store = store;
     this.shelves = shelves;
     this.counted = counted;

@@ -44,16 +44,14 @@ class RelativeCountTest {
     for (int i = 0; i < 2; i++) {
       sales.add(new Picker(store, shelves, counted, sold, new Random(random.nextLong())));
     }
-    List<Integer> products =
-        new ArrayList<>(IntStream.rangeClosed(1, PRODUCTS).boxed().toList());
+    List<Integer> products = new ArrayList<>(IntStream.rangeClosed(1, PRODUCTS).boxed().toList());
     Collections.shuffle(products, random);
     try (ExecutorService threads = Executors.newFixedThreadPool(7)) {
       List<Future<Void>> selling = sales.stream().map(threads::submit).toList();
       try {
         List<Future<Void>> counting = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
-          List<Integer> mine =
-              products.subList(half * PRODUCTS / 2, (half + 1) * PRODUCTS / 2);
+          List<Integer> mine = products.subList(half * PRODUCTS / 2, (half + 1) * PRODUCTS / 2);
           Random own = new Random(random.nextLong());
           counting.add(threads.submit(new Counter(store, shelves, count, mine, sold, own)));
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What really is there, which the books do not know: pieces of each product in one warehouse. Nobody
- * takes from a shelf while somebody else looks at it.
+ * What really is there, which the books do not know: pieces of each product in one warehouse.
+ * Nobody takes from a shelf while somebody else looks at it.
  */
 final class Shelves {
   private final List<ReentrantLock> locks = new ArrayList<>();

@@ -1,0 +1,79 @@
+package plumbline.app.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kordamp.ikonli.feather.Feather;
+import plumbline.app.export.FileExport;
+import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.ClientIds;
+import plumbline.domain.central.Group;
+import plumbline.domain.logistics.CentralStock;
+import plumbline.domain.logistics.count.CentralStockCounts;
+import plumbline.domain.logistics.reorder.CentralReorder;
+import plumbline.views.counts.CountScreens;
+import plumbline.views.reorder.ReorderScreens;
+import plumbline.views.scan.Tones;
+import plumbline.views.shell.Desk;
+import plumbline.views.shell.Place;
+import plumbline.views.shell.ScreenFactory;
+import plumbline.views.shell.Workbench;
+import plumbline.views.stock.StockLink;
+import plumbline.views.stock.StockScreens;
+import plumbline.views.text.Texts;
+
+/** The warehouse's desk: its screens in the order of the rail, and the services behind them. */
+final class WarehouseDesk {
+  private static final Texts TEXTS = Texts.of(WarehouseDesk.class);
+  private static final Set<String> STOCK_READERS = Set.of("warehouse", "manager");
+
+  private final CentralDatabase database;
+  private final Workbench bench;
+  private final List<ScreenFactory> factories = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+
+  WarehouseDesk(CentralDatabase database, Workbench bench) {
+    this.database = database;
+    this.bench = bench;
+    openStock();
+    if (database.person().isIn(Group.WAREHOUSE)) {
+      openCounts();
+    }
+    openReorder();
+  }
+
+  private void openStock() {
+    StockScreens stock = new StockScreens(new CentralStock(database), bench, ClientIds::next);
+    factories.add(stock);
+    places.addAll(stock.places());
+  }
+
+  private void openCounts() {
+    CountScreens counts =
+        new CountScreens(
+            new CentralStockCounts(database),
+            new CentralStock(database),
+            bench,
+            ClientIds::next,
+            new Tones(bench.runner()));
+    factories.add(counts);
+    places.addAll(counts.places());
+  }
+
+  private void openReorder() {
+    ReorderScreens reorder =
+        new ReorderScreens(
+            new CentralReorder(database), new CentralStock(database), bench, new FileExport());
+    factories.add(reorder);
+    places.addAll(reorder.places());
+  }
+
+  Desk desk() {
+    return new Desk(
+        StockLink.DESK, TEXTS.get("desk.logistics"), Feather.PACKAGE, STOCK_READERS, places);
+  }
+
+  List<ScreenFactory> factories() {
+    return List.copyOf(factories);
+  }
+}
