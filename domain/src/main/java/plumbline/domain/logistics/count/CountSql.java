@@ -16,8 +16,8 @@ final class CountSql {
 
   static final String LINES =
       """
-      select product_id, sku, name, unit, location, counted, on_hand_then, moved_between, counted_by,
-             counted_at, variance, purchase_price
+      select product_id, sku, name, unit, location, counted, on_hand_then, moved_between,
+             counted_by, counted_at, variance, purchase_price
       from logistics_api.stock_count_line where count_id = ?
       """;
 
