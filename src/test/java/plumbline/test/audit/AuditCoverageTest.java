@@ -32,6 +32,12 @@ class AuditCoverageTest {
               Map.entry("finance.attachment_superseded", "a mark; the file is in the trail"),
               Map.entry("finance.dunning_letter", "a letter sent; no posting, no master data"),
               Map.entry("logistics.stock", "the sum of movements and reservations"),
+              Map.entry("logistics.stock_count", "keeps who opened and ended it, and when"),
+              Map.entry("logistics.stock_count_line", "the sum of what was said of a product"),
+              Map.entry("logistics.stock_count_entry", "only added to, with who and when"),
+              Map.entry("logistics.stock_count_number", "a counter; the numbers show the rest"),
+              Map.entry("logistics.stock_location", "where to look; keeps who said so last"),
+              Map.entry("logistics.order_to_settle", "a note for minutes, gone when settled"),
               Map.entry("logistics.movement", "only added to, with who, when and why"),
               Map.entry("logistics.reservation", "comes and goes with its order")));
 

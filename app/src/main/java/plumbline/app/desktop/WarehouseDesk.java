@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.app.document.PdfOrderPapers;
+import plumbline.app.export.FileExport;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Group;
@@ -13,6 +14,10 @@ import plumbline.domain.logistics.order.CentralOrderPapers;
 import plumbline.domain.logistics.order.CentralOrders;
 import plumbline.views.orders.OrderScreens;
 import plumbline.views.orders.OrderServices;
+import plumbline.domain.logistics.count.CentralStockCounts;
+import plumbline.domain.logistics.reorder.CentralReorder;
+import plumbline.views.counts.CountScreens;
+import plumbline.views.reorder.ReorderScreens;
 import plumbline.views.scan.Tones;
 import plumbline.views.shell.Desk;
 import plumbline.views.shell.Place;
@@ -37,6 +42,10 @@ final class WarehouseDesk {
     this.bench = bench;
     openStock();
     openOrders();
+    if (database.person().isIn(Group.WAREHOUSE)) {
+      openCounts();
+    }
+    openReorder();
   }
 
   private void openStock() {
@@ -57,6 +66,26 @@ final class WarehouseDesk {
             ClientIds::next);
     factories.add(orders);
     places.addAll(orders.places());
+  }
+
+  private void openCounts() {
+    CountScreens counts =
+        new CountScreens(
+            new CentralStockCounts(database),
+            new CentralStock(database),
+            bench,
+            ClientIds::next,
+            new Tones(bench.runner()));
+    factories.add(counts);
+    places.addAll(counts.places());
+  }
+
+  private void openReorder() {
+    ReorderScreens reorder =
+        new ReorderScreens(
+            new CentralReorder(database), new CentralStock(database), bench, new FileExport());
+    factories.add(reorder);
+    places.addAll(reorder.places());
   }
 
   Desk desk() {
