@@ -33,7 +33,8 @@ record OrderBook(Store store, CentralDatabase database, CentralOrders orders)
   /** Puts the order into the state past every rule, as no login can. */
   void force(Connection superuser, String order, OrderState state) throws SQLException {
     try (var statement =
-        superuser.prepareStatement("update storefront.sales_order set state = ? where number = ?")) {
+        superuser.prepareStatement(
+            "update storefront.sales_order set state = ? where number = ?")) {
       superuser.createStatement().execute("set session_replication_role = replica");
       statement.setString(1, state.word());
       statement.setString(2, order);

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 /** An order from the shop's cart to the goods on the way and back, by the published functions. */
 class OrderFlowTest {
-  private static final String SHIPPING = "select %s from logistics.stock where product_id = "
-      + "(select id from admin.product where sku = '%s') and warehouse_id = 1";
+  private static final String SHIPPING =
+      "select %s from logistics.stock where product_id = "
+          + "(select id from admin.product where sku = '%s') and warehouse_id = 1";
 
   private static Store store;
 
@@ -40,7 +41,10 @@ class OrderFlowTest {
                 "select type from sync.outbox where aggregateid = '%s' order by position"
                     .formatted(order)))
         .containsExactly(
-            "customer.order.placed", "order.accepted", "order.reserved", "order.picked",
+            "customer.order.placed",
+            "order.accepted",
+            "order.reserved",
+            "order.picked",
             "order.shipped");
     assertThat(store.brokenStock()).isEmpty();
   }
@@ -49,16 +53,22 @@ class OrderFlowTest {
   void what_is_short_waits_and_is_delivered_later() throws Exception {
     String order = ordered("P-2", "20");
     store.clerk("logistics_api.accept_order(?)", order);
-    store.database().execute(
-        "update storefront.order_line set quantity = 25 where order_id ="
-            + " (select id from storefront.sales_order where number = '" + order + "')");
+    store
+        .database()
+        .execute(
+            "update storefront.order_line set quantity = 25 where order_id ="
+                + " (select id from storefront.sales_order where number = '"
+                + order
+                + "')");
     assertThat(store.clerk("logistics_api.reserve_order(?)", order)).isEqualTo("accepted");
     shipAll(order, 1, "10");
     shipAll(order, 2, "10");
     assertThat(state(order)).isEqualTo("accepted");
-    store.database().execute(
-        "insert into logistics.movement (id, product_id, warehouse_id, quantity, reason) select"
-            + " gen_random_uuid(), id, 1, 7, 'receipt' from admin.product where sku = 'P-2'");
+    store
+        .database()
+        .execute(
+            "insert into logistics.movement (id, product_id, warehouse_id, quantity, reason) select"
+                + " gen_random_uuid(), id, 1, 7, 'receipt' from admin.product where sku = 'P-2'");
     assertThat(store.clerk("logistics_api.reserve_order(?)", order)).isEqualTo("reserved");
     shipAll(order, 1, "5");
     assertThat(state(order)).isEqualTo("shipped");
@@ -126,8 +136,10 @@ class OrderFlowTest {
       assertThatThrownBy(() -> shop.place(cart, "too-much-of-6"))
           .hasMessageContaining("Only 20 of P-6 available; 21 were asked for");
     }
-    assertThat(store.one("select count(*) from storefront.order_request where key ="
-        + " 'too-much-of-6'")).isEqualTo("0");
+    assertThat(
+            store.one(
+                "select count(*) from storefront.order_request where key =" + " 'too-much-of-6'"))
+        .isEqualTo("0");
     assertThat(store.one(SHIPPING.formatted("reserved", "P-7"))).isEqualTo("0.000");
   }
 
@@ -139,9 +151,12 @@ class OrderFlowTest {
       UUID other = shop.cart();
       shop.put(other, "P-8", "15");
       assertThatThrownBy(() -> shop.reserve(other, 15)).hasMessageContaining("Only 0 of P-8");
-      store.database().execute(
-          "update logistics.reservation set reserved_until = clock_timestamp() where cart = '"
-              + cart + "'");
+      store
+          .database()
+          .execute(
+              "update logistics.reservation set reserved_until = clock_timestamp() where cart = '"
+                  + cart
+                  + "'");
       assertThat(shop.call("available from storefront_api.catalogue where sku = 'P-8'"))
           .isEqualTo("20.000");
       shop.reserve(other, 15);

@@ -41,8 +41,7 @@ public record ShopClient(Connection connection) implements AutoCloseable {
   }
 
   public String call(String function, @Nullable Object... parameters) throws SQLException {
-    return Rows.first(
-            connection, "select " + function, row -> "" + row.getString(1), parameters)
+    return Rows.first(connection, "select " + function, row -> "" + row.getString(1), parameters)
         .orElseThrow();
   }
 

@@ -11,8 +11,8 @@ import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Rows;
 
 /**
- * The shipped orders, read through what Storefront and Admin publish. What was cancelled of an order
- * after it was placed is not invoiced.
+ * The shipped orders, read through what Storefront and Admin publish. What was cancelled of an
+ * order after it was placed is not invoiced.
  */
 public final class CentralOrdersToInvoice implements OrdersToInvoice {
   static final String BUYER =

@@ -110,8 +110,7 @@ final class OrderSql {
         row.getString("barcode"));
   }
 
-  private static List<OrderStep> history(Connection connection, String number)
-      throws SQLException {
+  private static List<OrderStep> history(Connection connection, String number) throws SQLException {
     return Rows.list(
         connection,
         """
