@@ -3,16 +3,10 @@
 
 set local role logistics;
 
-insert into logistics.reason (code, name, position) values
-  ('transfer-out', 'Sent to another warehouse', 10),
-  ('transfer-in', 'Arrived from another warehouse', 11);
-
 -- The reasons a person may give for an adjustment; the others belong to documents.
 alter table logistics.reason
   add adjusts boolean not null default false,
   add closed boolean not null default false;
-update logistics.reason set adjusts = true
-where code in ('count', 'damage', 'loss', 'found', 'own-use');
 
 -- What the firm decides about its stock; one row.
 create table logistics.setting (
@@ -708,6 +702,13 @@ grant select on logistics_api.purchase_order, logistics_api.purchase_order_line,
   logistics_api.transfer_line, logistics_api.in_transit, logistics_api.adjustment_request,
   logistics_api.setting, logistics_api.incoming
   to bookkeeper, warehouse, office, manager, hub, admin, finance, storefront, sync;
+
+insert into logistics.reason (code, name, position) values
+  ('transfer-out', 'Sent to another warehouse', 10),
+  ('transfer-in', 'Arrived from another warehouse', 11);
+
+update logistics.reason set adjusts = true
+where code in ('count', 'damage', 'loss', 'found', 'own-use');
 
 reset role;
 

@@ -6,14 +6,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Node;
-import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Pulse;
-import plumbline.domain.logistics.CentralStock;
 import plumbline.sync.cache.Refresher;
 import plumbline.sync.hub.HubWatch;
 import plumbline.sync.reconcile.CentralReconciliation;
@@ -32,15 +28,12 @@ import plumbline.views.shell.ShellParts;
 import plumbline.views.shell.ShellStatus;
 import plumbline.views.shell.Workbench;
 import plumbline.views.signin.Person;
-import plumbline.views.stock.StockLink;
-import plumbline.views.stock.StockScreens;
 import plumbline.views.text.Texts;
 
 /** Everything that is at work for one signed-in person, from signing in to signing out. */
 public final class Workplace {
   private static final Texts TEXTS = Texts.of(Workplace.class);
   private static final Currency FORINT = Currency.getInstance("HUF");
-  private static final Set<String> STOCK_READERS = Set.of("warehouse", "manager");
 
   private static final Logger LOG = LoggerFactory.getLogger(Workplace.class);
 
@@ -96,16 +89,9 @@ public final class Workplace {
   }
 
   private void openLogistics() {
-    StockScreens stock =
-        new StockScreens(new CentralStock(books.database()), bench, ClientIds::next);
-    factories.add(stock);
-    desks.add(
-        new Desk(
-            StockLink.DESK,
-            TEXTS.get("desk.logistics"),
-            Feather.PACKAGE,
-            STOCK_READERS,
-            stock.places()));
+    WarehouseDesk warehouse = new WarehouseDesk(books.database(), bench);
+    factories.addAll(warehouse.factories());
+    desks.add(warehouse.desk());
   }
 
   private void openReconcile(Reconciliation reconciliation, Person person) {

@@ -37,6 +37,9 @@ final class StockRows {
     }
     insertReservations();
     setMinimums();
+    GoodsRows goods = new GoodsRows(connection, stock);
+    insertAsClerk(goods.movements());
+    goods.insert();
     connection.commit();
   }
 

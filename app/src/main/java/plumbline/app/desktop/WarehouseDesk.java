@@ -1,0 +1,80 @@
+package plumbline.app.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kordamp.ikonli.feather.Feather;
+import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.ClientIds;
+import plumbline.domain.logistics.CentralProducts;
+import plumbline.domain.logistics.CentralStock;
+import plumbline.domain.logistics.adjustment.CentralApprovals;
+import plumbline.domain.logistics.receiving.CentralReceiving;
+import plumbline.domain.logistics.transfer.CentralTransfers;
+import plumbline.views.receiving.ReceivingLink;
+import plumbline.views.receiving.ReceivingScreens;
+import plumbline.views.scan.Tones;
+import plumbline.views.shell.Desk;
+import plumbline.views.shell.Place;
+import plumbline.views.shell.ScreenFactory;
+import plumbline.views.shell.Workbench;
+import plumbline.views.stock.StockLink;
+import plumbline.views.stock.StockPaths;
+import plumbline.views.stock.StockScreens;
+import plumbline.views.text.Texts;
+import plumbline.views.transfers.TransfersLink;
+import plumbline.views.transfers.TransfersScreens;
+
+/** The warehouse's desk: its screens in the order of the rail, and the services behind them. */
+final class WarehouseDesk {
+  private static final Texts TEXTS = Texts.of(WarehouseDesk.class);
+  private static final Set<String> STOCK_READERS = Set.of("warehouse", "manager");
+
+  private final CentralDatabase database;
+  private final Workbench bench;
+  private final List<ScreenFactory> factories = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+
+  WarehouseDesk(CentralDatabase database, Workbench bench) {
+    this.database = database;
+    this.bench = bench;
+    openStock();
+    openGoods();
+  }
+
+  private void openStock() {
+    StockScreens stock =
+        new StockScreens(
+            new CentralStock(database),
+            new CentralApprovals(database),
+            new StockPaths(new ReceivingLink(), new TransfersLink()),
+            bench,
+            ClientIds::next);
+    factories.add(stock);
+    places.addAll(stock.places());
+  }
+
+  private void openGoods() {
+    Tones tones = new Tones(bench.runner());
+    CentralStock stock = new CentralStock(database);
+    CentralProducts products = new CentralProducts(database);
+    ReceivingScreens receiving =
+        new ReceivingScreens(
+            new CentralReceiving(database), stock, products, bench, tones, ClientIds::next);
+    TransfersScreens transfers =
+        new TransfersScreens(
+            new CentralTransfers(database), stock, products, bench, tones, ClientIds::next);
+    factories.addAll(List.of(receiving, transfers));
+    places.addAll(receiving.places());
+    places.addAll(transfers.places());
+  }
+
+  Desk desk() {
+    return new Desk(
+        StockLink.DESK, TEXTS.get("desk.logistics"), Feather.PACKAGE, STOCK_READERS, places);
+  }
+
+  List<ScreenFactory> factories() {
+    return List.copyOf(factories);
+  }
+}
