@@ -39,7 +39,19 @@ class AuditCoverageTest {
               Map.entry("logistics.stock_location", "where to look; keeps who said so last"),
               Map.entry("logistics.order_to_settle", "a note for minutes, gone when settled"),
               Map.entry("logistics.movement", "only added to, with who, when and why"),
-              Map.entry("logistics.reservation", "comes and goes with its order")));
+              Map.entry("logistics.reservation", "comes and goes with its order"),
+              Map.entry("logistics.delivery_note_number", "a counter; the notes show it"),
+              Map.entry("logistics.shipment", "keeps who did each step; the goods are movements"),
+              Map.entry("logistics.shipment_line", "part of a shipment"),
+              Map.entry("logistics.goods_return", "only added to, with who, when and why"),
+              Map.entry("logistics.goods_return_line", "part of a return"),
+              Map.entry("logistics.purchase_order", "changed by functions; receipts say by whom"),
+              Map.entry("logistics.purchase_order_line", "ordered stands; received adds receipts"),
+              Map.entry("logistics.receipt", "only added to, with who and when"),
+              Map.entry("logistics.receipt_line", "part of a receipt"),
+              Map.entry("logistics.transfer", "keeps who sent, who received and why it differs"),
+              Map.entry("logistics.transfer_line", "keeps what was sent beside what arrived"),
+              Map.entry("logistics.adjustment_request", "keeps who asked, who decided and why")));
 
   /** What is audited with the document it belongs to, and so has no trigger of its own. */
   private static final Map<String, String> PART_OF =

@@ -61,7 +61,6 @@ class GrantMatrixTest {
           "bookkeeper insert finance.attachment",
           "bookkeeper insert finance.attachment_superseded",
           "chief_bookkeeper update finance.setting",
-          "warehouse insert logistics.movement",
           "office insert admin.customer",
           "office update admin.customer",
           "office insert admin.product",

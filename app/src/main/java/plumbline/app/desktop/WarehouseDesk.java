@@ -9,14 +9,20 @@ import plumbline.app.export.FileExport;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Group;
+import plumbline.domain.logistics.CentralProducts;
 import plumbline.domain.logistics.CentralStock;
+import plumbline.domain.logistics.adjustment.CentralApprovals;
 import plumbline.domain.logistics.count.CentralStockCounts;
 import plumbline.domain.logistics.order.CentralOrderPapers;
 import plumbline.domain.logistics.order.CentralOrders;
+import plumbline.domain.logistics.receiving.CentralReceiving;
 import plumbline.domain.logistics.reorder.CentralReorder;
+import plumbline.domain.logistics.transfer.CentralTransfers;
 import plumbline.views.counts.CountScreens;
 import plumbline.views.orders.OrderScreens;
 import plumbline.views.orders.OrderServices;
+import plumbline.views.receiving.ReceivingLink;
+import plumbline.views.receiving.ReceivingScreens;
 import plumbline.views.reorder.ReorderScreens;
 import plumbline.views.scan.Tones;
 import plumbline.views.shell.Desk;
@@ -24,8 +30,11 @@ import plumbline.views.shell.Place;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Workbench;
 import plumbline.views.stock.StockLink;
+import plumbline.views.stock.StockPaths;
 import plumbline.views.stock.StockScreens;
 import plumbline.views.text.Texts;
+import plumbline.views.transfers.TransfersLink;
+import plumbline.views.transfers.TransfersScreens;
 
 /** The warehouse's desk: its screens in the order of the rail, and the services behind them. */
 final class WarehouseDesk {
@@ -46,10 +55,17 @@ final class WarehouseDesk {
       openCounts();
     }
     openReorder();
+    openGoods();
   }
 
   private void openStock() {
-    StockScreens stock = new StockScreens(new CentralStock(database), bench, ClientIds::next);
+    StockScreens stock =
+        new StockScreens(
+            new CentralStock(database),
+            new CentralApprovals(database),
+            new StockPaths(new ReceivingLink(), new TransfersLink()),
+            bench,
+            ClientIds::next);
     factories.add(stock);
     places.addAll(stock.places());
   }
@@ -86,6 +102,21 @@ final class WarehouseDesk {
             new CentralReorder(database), new CentralStock(database), bench, new FileExport());
     factories.add(reorder);
     places.addAll(reorder.places());
+  }
+
+  private void openGoods() {
+    Tones tones = new Tones(bench.runner());
+    CentralStock stock = new CentralStock(database);
+    CentralProducts products = new CentralProducts(database);
+    ReceivingScreens receiving =
+        new ReceivingScreens(
+            new CentralReceiving(database), stock, products, bench, tones, ClientIds::next);
+    TransfersScreens transfers =
+        new TransfersScreens(
+            new CentralTransfers(database), stock, products, bench, tones, ClientIds::next);
+    factories.addAll(List.of(receiving, transfers));
+    places.addAll(receiving.places());
+    places.addAll(transfers.places());
   }
 
   Desk desk() {

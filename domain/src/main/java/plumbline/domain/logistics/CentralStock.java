@@ -1,7 +1,7 @@
 package plumbline.domain.logistics;
 
-import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +18,8 @@ import plumbline.domain.central.Rows;
 public final class CentralStock implements Stock {
   private static final String STOCK =
       """
-      select product_id, sku, barcode, name, unit, warehouse_id, on_hand, reserved, available, minimum
+      select product_id, sku, barcode, name, unit, warehouse_id, on_hand, reserved, available, minimum,
+             incoming
       from logistics_api.stock
       """;
 
@@ -47,7 +48,7 @@ public final class CentralStock implements Stock {
                 connection,
                 """
                 select code, name from logistics_api.reason
-                where code not in ('opening', 'receipt', 'shipment') order by position
+                where adjusts and not closed order by position
                 """,
                 row -> new Reason(row.getString("code"), row.getString("name"))));
   }
@@ -137,29 +138,56 @@ public final class CentralStock implements Stock {
       return new AdjustmentResult.Refused(wrong.get());
     }
     try {
-      database.withEntities(
-          session -> {
-            session.insert(MovementRow.of(adjustment));
-            return session
-                .createNativeQuery(
-                    """
-                    select sync_api.publish('stock', p.sku, 'stock.level.changed',
-                      jsonb_build_object('sku', p.sku))
-                    from admin_api.product p where p.id = :product
-                    """,
-                    Object.class)
-                .setParameter("product", adjustment.productId())
-                .getSingleResult();
-          });
-    } catch (PersistenceException failure) {
-      if (!DatabaseRefusal.isDuplicate(failure)) {
-        DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
-        return new AdjustmentResult.Refused(
-            new Refusal("quantity", adjustment.quantity().toPlainString(), refusal.message()));
-      }
+      return database.transact(connection -> adjust(connection, adjustment));
+    } catch (SQLException failure) {
+      DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
+      return new AdjustmentResult.Refused(
+          refusal.at("quantity", adjustment.quantity().toPlainString()));
     }
-    return new AdjustmentResult.Adjusted(
-        stock(adjustment.productId(), adjustment.warehouseId()).orElseThrow());
+  }
+
+  private static AdjustmentResult adjust(Connection connection, Adjustment adjustment)
+      throws SQLException {
+    String state =
+        Rows.first(
+                connection,
+                "select logistics_api.adjust(?, ?, ?, ?, ?, ?)",
+                row -> row.getString(1),
+                adjustment.id(),
+                adjustment.productId(),
+                adjustment.warehouseId(),
+                adjustment.quantity(),
+                adjustment.reason(),
+                adjustment.note())
+            .orElseThrow();
+    return switch (state) {
+      case "waiting" ->
+          new AdjustmentResult.WaitingForApproval(request(connection, adjustment, "number"));
+      case "refused" ->
+          new AdjustmentResult.Refused(
+              Refusal.ofWhole(request(connection, adjustment, "decided_by || ': ' || refusal")));
+      default -> new AdjustmentResult.Adjusted(stock(connection, adjustment));
+    };
+  }
+
+  private static String request(Connection connection, Adjustment adjustment, String what)
+      throws SQLException {
+    return Rows.first(
+            connection,
+            "select " + what + " from logistics_api.adjustment_request where id = ?",
+            row -> row.getString(1),
+            adjustment.id())
+        .orElseThrow();
+  }
+
+  private static StockRow stock(Connection connection, Adjustment adjustment) throws SQLException {
+    return Rows.first(
+            connection,
+            STOCK + " where product_id = ? and warehouse_id = ?",
+            CentralStock::stockRow,
+            adjustment.productId(),
+            adjustment.warehouseId())
+        .orElseThrow();
   }
 
   private static Optional<Refusal> check(Adjustment adjustment) {
@@ -189,6 +217,7 @@ public final class CentralStock implements Stock {
         row.getBigDecimal("on_hand"),
         row.getBigDecimal("reserved"),
         row.getBigDecimal("available"),
-        row.getBigDecimal("minimum"));
+        row.getBigDecimal("minimum"),
+        row.getBigDecimal("incoming"));
   }
 }

@@ -29,7 +29,8 @@ public interface Stock {
   List<Movement> movements(long productId, int warehouseId, int limit) throws SQLException;
 
   /**
-   * Moves stock once for the adjustment's id, however often it is submitted.
+   * Moves stock once for the adjustment's id, however often it is submitted; above the firm's limit
+   * it waits for a second person.
    *
    * @throws SQLException when the database could not be asked; submitting again is safe
    */

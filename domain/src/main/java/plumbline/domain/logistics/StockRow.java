@@ -3,7 +3,11 @@ package plumbline.domain.logistics;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Stock of one product in one warehouse; available is on hand minus reserved. */
+/**
+ * Stock of one product in one warehouse; available is on hand minus reserved.
+ *
+ * @param incoming ordered from suppliers, or on its way from another warehouse
+ */
 public record StockRow(
     long productId,
     String sku,
@@ -14,4 +18,5 @@ public record StockRow(
     BigDecimal onHand,
     BigDecimal reserved,
     BigDecimal available,
-    BigDecimal minimum) {}
+    BigDecimal minimum,
+    BigDecimal incoming) {}

@@ -52,6 +52,7 @@ final class RecordWords {
           "finance.entry_template_line",
           "finance.recurring_entry",
           "finance.attachment",
+          "logistics.setting",
           "sync.authority");
 
   private RecordWords() {}

@@ -31,7 +31,7 @@ enum Subject {
   CUSTOMER("customer", "admin.customer"),
   PRODUCT("product", "admin.product"),
   PRICE_TIER("tier", "admin.price_tier"),
-  WAREHOUSE("warehouse", "logistics.warehouse", "logistics.reason"),
+  WAREHOUSE("warehouse", "logistics.warehouse", "logistics.reason", "logistics.setting"),
   AUTHORITY("authority", "sync.authority");
 
   private final String word;

@@ -42,6 +42,7 @@ final class AdjustmentModel {
       new ReadOnlyObjectWrapper<>(new AdjustmentState.Closed());
   private final ReadOnlyStringWrapper cursor = new ReadOnlyStringWrapper("");
   private Consumer<StockRow> onMoved = row -> {};
+  private Runnable onWaiting = () -> {};
   private UUID id;
   private boolean unclear;
 
@@ -71,6 +72,11 @@ final class AdjustmentModel {
 
   void setOnMoved(Consumer<StockRow> handler) {
     onMoved = handler;
+  }
+
+  /** Told when an adjustment waits for a second person. */
+  void setOnWaiting(Runnable handler) {
+    onWaiting = handler;
   }
 
   /** The reasons to choose from; what was read before stays when this fails. */
@@ -158,6 +164,7 @@ final class AdjustmentModel {
     }
     switch (attempt.result()) {
       case AdjustmentResult.Adjusted(StockRow now) -> moved(asked, now);
+      case AdjustmentResult.WaitingForApproval(String number) -> waits(asked, row, number);
       case AdjustmentResult.Refused(Refusal refusal) -> {
         state.set(new AdjustmentState.Typing(row));
         refuse(refusal);
@@ -173,6 +180,14 @@ final class AdjustmentModel {
         TEXTS.get(
             "adjust.done", now.sku(), signed(asked.quantity()), amounts.quantity(now.available())));
     onMoved.accept(now);
+  }
+
+  private void waits(Adjustment asked, StockRow row, String number) {
+    beginAnother();
+    form.noteProperty().set("");
+    state.set(new AdjustmentState.Closed());
+    dialogs.notice(TEXTS.get("adjust.waits", number, row.sku(), signed(asked.quantity())));
+    onWaiting.run();
   }
 
   /** A quantity with its sign: it matters which way stock went. */

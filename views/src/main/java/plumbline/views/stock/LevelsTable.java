@@ -61,6 +61,7 @@ final class LevelsTable extends VBox {
             Columns.quantity("", TEXTS.get("stock.onHand"), 112, StockRow::onHand),
             Columns.quantity("", TEXTS.get("stock.reserved"), 112, StockRow::reserved),
             Columns.quantity("", TEXTS.get("stock.available"), 112, StockRow::available),
+            Columns.quantity("", TEXTS.get("stock.incoming"), 104, StockRow::incoming),
             minimum);
     figures.forEach(column -> column.setMinWidth(column.getPrefWidth()));
     return List.of(
@@ -70,6 +71,7 @@ final class LevelsTable extends VBox {
         figures.get(1),
         figures.get(2),
         figures.get(3),
+        figures.get(4),
         Columns.text("", TEXTS.get("stock.unit"), 56, StockRow::unit));
   }
 

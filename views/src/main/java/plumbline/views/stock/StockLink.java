@@ -14,4 +14,7 @@ public sealed interface StockLink extends Link {
 
   /** Stock by warehouse. */
   record Levels() implements StockLink {}
+
+  /** Adjustments that wait for a second person. */
+  record Waiting() implements StockLink {}
 }

@@ -22,9 +22,10 @@ final class StockScreen implements Screen {
   private final StockView view;
   private final Running beat;
 
-  StockScreen(StockModel model, AdjustmentModel adjustment, Workbench bench) {
+  StockScreen(
+      StockModel model, AdjustmentModel adjustment, Workbench bench, StockView view) {
     this.model = model;
-    view = new StockView(model, adjustment, bench);
+    this.view = view;
     adjustment.setOnMoved(model::moved);
     adjustment.readReasons();
     model.refresh();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.logistics.Stock;
+import plumbline.domain.logistics.adjustment.Approvals;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Place;
@@ -20,12 +21,21 @@ public final class StockScreens implements ScreenFactory {
   private static final Texts TEXTS = Texts.of(StockScreens.class);
 
   private final Stock stock;
+  private final Approvals approvals;
+  private final StockPaths paths;
   private final Workbench bench;
   private final AdjustmentModel adjustment;
 
   /** Adjustments take their ids, which should be of version 7, from the supplier. */
-  public StockScreens(Stock stock, Workbench bench, Supplier<UUID> ids) {
+  public StockScreens(
+      Stock stock,
+      Approvals approvals,
+      StockPaths paths,
+      Workbench bench,
+      Supplier<UUID> ids) {
     this.stock = stock;
+    this.approvals = approvals;
+    this.paths = paths;
     this.bench = bench;
     adjustment =
         new AdjustmentModel(stock, bench.runner(), bench.dialogs(), Amounts.ofProgram(), ids);
@@ -38,15 +48,31 @@ public final class StockScreens implements ScreenFactory {
             new StockLink.Levels(),
             TEXTS.get("stock.title"),
             Feather.PACKAGE,
-            TEXTS.get("place.words")));
+            TEXTS.get("place.words")),
+        new Place(
+            new StockLink.Waiting(),
+            TEXTS.get("approvals.title"),
+            Feather.USER_CHECK,
+            TEXTS.get("approvals.words")));
   }
 
   @Override
   public Optional<Screen> open(Link link, Navigator navigator) {
-    return link instanceof StockLink
-        ? Optional.of(
-            new StockScreen(
-                new StockModel(stock, bench.runner(), bench.clock()), adjustment, bench))
-        : Optional.empty();
+    return switch (link) {
+      case StockLink.Levels _ -> Optional.of(levels(navigator));
+      case StockLink.Waiting _ -> Optional.of(waiting());
+      default -> Optional.empty();
+    };
+  }
+
+  private Screen levels(Navigator navigator) {
+    StockModel model = new StockModel(stock, bench.runner(), bench.clock());
+    StockView view = new StockView(model, adjustment, bench, paths, navigator);
+    return new StockScreen(model, adjustment, bench, view);
+  }
+
+  private Screen waiting() {
+    ApprovalsModel model = new ApprovalsModel(approvals, bench.runner(), bench.dialogs());
+    return new ApprovalsScreen(model, new ApprovalsView(model, bench));
   }
 }

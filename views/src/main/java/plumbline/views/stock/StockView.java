@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import plumbline.domain.logistics.StockRow;
 import plumbline.views.field.DropDownLayer;
+import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Workbench;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
@@ -29,14 +30,23 @@ final class StockView extends StackPane {
 
   private final StockModel model;
   private final AdjustmentModel adjustment;
+  private final StockPaths paths;
+  private final Navigator navigator;
   private final ScanBar bar;
   private final LevelsTable levels;
   private final AdjustmentPane adjustmentPane;
   private final Label title = new Label();
   private final ListFocus focus;
 
-  StockView(StockModel model, AdjustmentModel adjustment, Workbench bench) {
+  StockView(
+      StockModel model,
+      AdjustmentModel adjustment,
+      Workbench bench,
+      StockPaths paths,
+      Navigator navigator) {
     this.model = model;
+    this.paths = paths;
+    this.navigator = navigator;
     this.adjustment = adjustment;
     getStyleClass().addAll("desk-screen", "stock-view");
     StockStyle.dress(this);
@@ -64,6 +74,8 @@ final class StockView extends StackPane {
         new KeyHint("+ \u2212", TEXTS.get("keys.adjust")),
         new KeyHint("Enter", TEXTS.get("keys.go")),
         new KeyHint("Ctrl+F", TEXTS.get("keys.scan")),
+        new KeyHint("Ctrl+R", TEXTS.get("keys.receive")),
+        new KeyHint("Ctrl+T", TEXTS.get("keys.transfer")),
         new KeyHint("Ctrl+L", TEXTS.get("keys.warehouse")),
         new KeyHint("F5", TEXTS.get("keys.refresh")),
         new KeyHint("Esc", TEXTS.get("keys.leave")));
@@ -148,6 +160,12 @@ final class StockView extends StackPane {
     if (key.isShortcutDown() && key.getCode() == KeyCode.L) {
       key.consume();
       bar.focusWarehouse();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.R) {
+      key.consume();
+      navigator.open(paths.receiving());
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.T) {
+      key.consume();
+      navigator.open(paths.transfers());
     } else if (key.getCode() == KeyCode.DOWN && bar.isScanFocused()) {
       key.consume();
       focus.request();

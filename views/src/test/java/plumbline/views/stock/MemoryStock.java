@@ -46,7 +46,8 @@ public final class MemoryStock implements Stock {
     BigDecimal reserved = new BigDecimal(res);
     BigDecimal free = onHand.subtract(reserved);
     BigDecimal least = new BigDecimal(min);
-    rows.put(sku, new StockRow(id, sku, barcode, name, "pc", 1, onHand, reserved, free, least));
+    rows.put(sku, new StockRow(
+            id, sku, barcode, name, "pc", 1, onHand, reserved, free, least, BigDecimal.ZERO));
   }
 
   @Override

@@ -21,6 +21,7 @@ import plumbline.views.theme.ScreenPicture;
 class StockKeyboardTest {
   private final Clock clock = Clock.systemDefaultZone();
   private final MemoryStock stock = new MemoryStock();
+  private final MemoryApprovals approvals = new MemoryApprovals();
   private DrivenWindow window = open();
 
   @BeforeEach
@@ -133,7 +134,8 @@ class StockKeyboardTest {
                   driven.look(),
                   new FxWorkRunner(clock, failure -> {}),
                   clock,
-                  bench -> new StockScreens(stock, bench, ClientIds::next),
+                  bench -> new StockScreens(
+                          stock, approvals, MemoryApprovals.PATHS, bench, ClientIds::next),
                   List.of(new StockLink.Levels()));
           driven.window().show(desk.shell.node());
           desk.open();

@@ -15,6 +15,7 @@ class StockPicturesTest {
       Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneId.of("Europe/Budapest"));
 
   private final MemoryStock stock = new MemoryStock();
+  private final MemoryApprovals approvals = new MemoryApprovals();
 
   @Test
   void the_stock_of_a_warehouse() {
@@ -54,7 +55,8 @@ class StockPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   CLOCK,
-                  bench -> new StockScreens(stock, bench, UUID::randomUUID),
+                  bench -> new StockScreens(
+                          stock, approvals, MemoryApprovals.PATHS, bench, UUID::randomUUID),
                   List.of(new StockLink.Levels()));
           layers.setContent(desk.shell.node());
           desk.open();

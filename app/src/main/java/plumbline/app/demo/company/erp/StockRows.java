@@ -37,17 +37,24 @@ final class StockRows {
     }
     insertReservations();
     setMinimums();
+    GoodsRows goods = new GoodsRows(connection, stock);
+    insertAsClerk(goods.movements());
+    goods.insert();
     connection.commit();
   }
 
+  private static final String LENT =
+      "insert (id, product_id, warehouse_id, quantity, reason, document, note, moved_at)"
+          + " on logistics.movement";
+
   /**
-   * The clerk may not say when a movement was; that right is lent for the transaction and taken
-   * back before anybody could see it.
+   * The clerk may not write movements past the functions, nor say when one was; that right is lent
+   * for the transaction and taken back before anybody could see it.
    */
   private void insertAsClerk(List<Movement> movements) throws SQLException {
     String clerk = DemoPeople.BELA.login().user();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("grant insert (moved_at) on logistics.movement to " + clerk);
+      statement.execute("grant " + LENT + " to " + clerk);
       statement.execute("set local session authorization " + clerk);
       try (var rows =
           new RowBatch(
@@ -71,7 +78,7 @@ final class StockRows {
         }
       }
       statement.execute("reset session authorization");
-      statement.execute("revoke insert (moved_at) on logistics.movement from " + clerk);
+      statement.execute("revoke " + LENT + " from " + clerk);
     }
     connection.commit();
   }

@@ -1,0 +1,3 @@
+/** Adjustments above the limit that wait for a second person, and the reasons people may give. */
+@org.jspecify.annotations.NullMarked
+package plumbline.domain.logistics.adjustment;

@@ -1,0 +1,73 @@
+package plumbline.views.tally;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import plumbline.views.text.Amounts;
+import plumbline.views.text.Texts;
+import plumbline.views.theme.Meaning;
+import plumbline.views.widget.Columns;
+import plumbline.views.widget.WideColumn;
+
+/** The lines of a job: expected, scanned, and in words what is missing or too much. */
+public final class TallyTable extends TableView<TallyLine> {
+  private static final Texts TEXTS = Texts.of(TallyTable.class);
+
+  public TallyTable(ScanJob job, String emptySentence) {
+    super(job.lines());
+    getStyleClass().add("tally");
+    setPlaceholder(new Label(emptySentence));
+    TableColumn<TallyLine, TallyLine> state =
+        Columns.number("", TEXTS.get("column.difference"), 136, line -> line, line -> "");
+    state.setCellFactory(column -> new DifferenceCell());
+    TableColumn<TallyLine, ?> name =
+        Columns.text("", TEXTS.get("column.name"), 232, line -> line.product().name());
+    getColumns().add(Columns.text("", TEXTS.get("column.sku"), 144, line -> line.product().sku()));
+    getColumns().add(name);
+    getColumns()
+        .add(Columns.quantity("", TEXTS.get("column.expected"), 112, TallyLine::expected));
+    getColumns().add(Columns.quantity("", TEXTS.get("column.scanned"), 112, TallyLine::scanned));
+    getColumns().add(state);
+    getColumns().add(Columns.text("", TEXTS.get("column.unit"), 56, line -> line.product().unit()));
+    getColumns().forEach(column -> column.setSortable(false));
+    getColumns().stream()
+        .filter(column -> column != name)
+        .forEach(column -> column.setMinWidth(column.getPrefWidth()));
+    WideColumn.of(this, name);
+    job.lastProperty()
+        .subscribe(
+            last ->
+                last.ifPresent(
+                    line -> {
+                      getSelectionModel().select(line);
+                      scrollTo(line);
+                    }));
+  }
+
+  private static final class DifferenceCell extends TableCell<TallyLine, TallyLine> {
+    private final Amounts amounts = Amounts.ofProgram();
+
+    @Override
+    protected void updateItem(TallyLine line, boolean empty) {
+      super.updateItem(line, empty);
+      Meaning.NEUTRAL.mark(this);
+      if (empty || line == null || line.expected().signum() == 0 && line.scanned().signum() == 0) {
+        setText(null);
+        return;
+      }
+      int sign = line.difference().signum();
+      if (line.expected().signum() == 0) {
+        setText(TEXTS.get("not.expected"));
+      } else if (sign == 0) {
+        Meaning.VERIFIED.mark(this);
+        setText(TEXTS.get("complete"));
+      } else if (sign < 0) {
+        setText(TEXTS.get("missing", amounts.quantity(line.difference().negate())));
+      } else {
+        Meaning.AMBER.mark(this);
+        setText(TEXTS.get("more", amounts.quantity(line.difference())));
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package plumbline.views.transfers;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import plumbline.views.dialog.Dialogs;
+import plumbline.views.dialog.Question;
+import plumbline.views.text.Texts;
+import plumbline.views.shell.Screen;
+import plumbline.views.widget.KeyHint;
+
+/** Goods between warehouses, in a tab. */
+final class TransfersScreen implements Screen {
+  private static final Texts TEXTS = Texts.of(TransfersScreen.class);
+
+  private final TransfersModel model;
+  private final TransfersView view;
+  private final Dialogs dialogs;
+
+  TransfersScreen(TransfersModel model, TransfersView view, Dialogs dialogs) {
+    this.model = model;
+    this.view = view;
+    this.dialogs = dialogs;
+    model.way().refresh();
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new ReadOnlyStringWrapper(TEXTS.get("title"));
+  }
+
+  @Override
+  public Ikon icon() {
+    return Feather.TRUCK;
+  }
+
+  @Override
+  public Node node() {
+    return view;
+  }
+
+  @Override
+  public List<KeyHint> keys() {
+    return TransfersView.keys();
+  }
+
+  @Override
+  public void focusFirst() {
+    view.focusScan();
+  }
+
+  @Override
+  public void refresh() {
+    model.way().refresh();
+  }
+
+  @Override
+  public void filter() {
+    view.focusScan();
+  }
+
+  @Override
+  public boolean back() {
+    if (!view.isScanning()) {
+      return false;
+    }
+    if (model.job().hasScans()) {
+      dialogs.confirm(
+          new Question(TEXTS.get("leave"), TEXTS.get("leave.detail"), TEXTS.get("leave.verb")),
+          model::leave);
+    } else {
+      model.leave();
+    }
+    return true;
+  }
+}
