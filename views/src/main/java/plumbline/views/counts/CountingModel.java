@@ -51,6 +51,7 @@ final class CountingModel {
   private final Deque<Counted> unanswered = new ArrayDeque<>();
   private Consumer<ScanAnswer> onAnswer = answer -> {};
   private String search = "";
+  private long expected = -1;
 
   CountingModel(StockCounts counts, UUID id, Workbench bench, Supplier<UUID> ids) {
     this.counts = counts;
@@ -111,8 +112,8 @@ final class CountingModel {
   }
 
   private void show(StockCount now, boolean always) {
-    boolean same =
-        count.get().map(shown -> shown.totals().seen() == now.totals().seen()).orElse(false);
+    boolean same = now.totals().seen() == expected;
+    expected = now.totals().seen();
     count.set(Optional.of(now));
     if (always || !same) {
       rows.refresh();
@@ -232,14 +233,17 @@ final class CountingModel {
     }
   }
 
-  /** The line in its place if it is shown; what the filter shows is read again. */
+  /** The line in its place; what others did, and what the filter shows, is read again. */
   private void changed(CountLine line) {
+    expected++;
+    boolean shown = false;
     for (int i = 0; i < rows.rows().size(); i++) {
       if (rows.rows().get(i).productId() == line.productId()) {
         rows.rows().set(i, line);
+        shown = true;
       }
     }
-    readCount(false);
+    readCount(!shown || filter.get() != LineFilter.ALL);
   }
 
   private String words(CountLine line) {

@@ -54,6 +54,7 @@ final class CountingView extends VBox {
     getChildren().addAll(head(), scan, quantity, filterLine(), lines, new KeyHints(keys()));
     model.setOnAnswer(this::answered);
     model.countProperty().subscribe(this::show);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::down);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
   }
 
@@ -163,7 +164,12 @@ final class CountingView extends VBox {
     } else if (key.getCode() == KeyCode.F6) {
       key.consume();
       model.turnFilter();
-    } else if (key.getCode() == KeyCode.DOWN && (ListFocus.isIn(scan) || search.isFocused())) {
+    }
+  }
+
+  /** Before the field takes the key for itself. */
+  private void down(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN && (ListFocus.isIn(scan) || search.isFocused())) {
       key.consume();
       focus.request();
       if (lines.selected().isEmpty()) {

@@ -29,6 +29,12 @@ import plumbline.views.widget.WideColumn;
 final class CountsView extends StackPane {
   private static final Texts TEXTS = Texts.of(CountsView.class);
 
+  private static final int KIND = 2;
+  private static final int WHAT = 3;
+
+  /** From here on there is room for all columns. */
+  private static final double WIDE = 1040;
+
   private final CountsModel model;
   private final NewCountModel opening;
   private final NewCountPane pane;
@@ -53,7 +59,10 @@ final class CountsView extends StackPane {
     List<TableColumn<StockCount, ?>> columns = columns(clock);
     table.getColumns().setAll(columns);
     columns.forEach(column -> column.setSortable(false));
-    WideColumn.of(table, columns.get(3));
+    List.of(columns.get(KIND), columns.getLast())
+        .forEach(
+            column -> column.visibleProperty().bind(table.widthProperty().greaterThan(WIDE)));
+    WideColumn.of(table, columns.get(WHAT));
     Label title = new Label(TEXTS.get("counts.title"));
     title.getStyleClass().add("text-title");
     VBox.setVgrow(states, Priority.ALWAYS);
@@ -143,7 +152,7 @@ final class CountsView extends StackPane {
     Amounts amounts = Amounts.ofProgram();
     List<TableColumn<StockCount, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("count.number"), 128, StockCount::number),
+            Columns.text("", TEXTS.get("count.number"), 144, StockCount::number),
             Columns.text("", TEXTS.get("count.state"), 88, row -> CountWords.state(row.state())),
             Columns.text("", TEXTS.get("count.kind"), 80, row -> CountWords.kind(row.kind())),
             Columns.text("", TEXTS.get("count.what"), 160, CountsView::what),

@@ -25,6 +25,9 @@ final class LinesTable extends VBox {
   private static final Texts TEXTS = Texts.of(LinesTable.class);
   private static final int NAME = 2;
 
+  /** From here on there is room for who counted beside the name. */
+  private static final double WIDE = 1040;
+
   private final PagedTable<CountLine, Long> table;
 
   LinesTable(PagedRows<CountLine> rows, Clock clock) {
@@ -33,6 +36,11 @@ final class LinesTable extends VBox {
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().add(table);
     columns(clock).forEach(table::addColumn);
+    table()
+        .getColumns()
+        .getLast()
+        .visibleProperty()
+        .bind(table().widthProperty().greaterThan(WIDE));
     WideColumn.of(table(), table().getColumns().get(NAME));
   }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import plumbline.views.field.ChoiceField;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.field.LabelledField;
@@ -42,6 +43,7 @@ final class ReorderView extends StackPane {
   private final StatePane states;
   private final TextField days = new TextField();
   private final Label total = new Label();
+  private final Label why = new Label();
   private final QuantityLine quantity;
   private final ListFocus focus;
   private final Amounts amounts = Amounts.ofProgram();
@@ -63,7 +65,11 @@ final class ReorderView extends StackPane {
     table.getColumns().forEach(column -> column.setSortable(false));
     WideColumn.of(table, table.getColumns().get(WHY));
     VBox.setVgrow(states, Priority.ALWAYS);
-    VBox content = new VBox(8, head(), question(layer), quantity, states, new KeyHints(keys()));
+    why.setWrapText(true);
+    why.setMinHeight(USE_PREF_SIZE);
+    why.getStyleClass().add("why");
+    table.getSelectionModel().selectedItemProperty().subscribe(this::explain);
+    VBox content = new VBox(8, head(), question(layer), quantity, states, why, new KeyHints(keys()));
     content.getStyleClass().add("screen-content");
     getChildren().addAll(content, layer);
     model.stateProperty().subscribe(this::show);
@@ -139,6 +145,11 @@ final class ReorderView extends StackPane {
 
   boolean back() {
     return quantity.leave();
+  }
+
+  private void explain(@Nullable Proposal row) {
+    why.setText(
+        row == null ? "" : TEXTS.get("why.of", row.row().sku(), row.why(amounts)));
   }
 
   private void typed(Proposal proposal, BigDecimal wanted) {

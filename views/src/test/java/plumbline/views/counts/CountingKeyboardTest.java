@@ -50,6 +50,7 @@ class CountingKeyboardTest {
     scan("CS-M8x40");
     window.waitUntilShows("CS-M8x40: 1 pc");
     window.press(KeyCode.DOWN);
+    window.waitUntil("the table has the cursor", () -> window.focusedText().equals("TableView"));
     window.press(KeyCode.ENTER);
     window.waitUntil("the quantity has the cursor", () -> window.focusedId().equals("counted"));
     window.type("x");
