@@ -2,8 +2,6 @@
 
 set local role finance;
 
-create view finance_api.seller as
-  select name, address, tax_number, contact from finance.seller;
 grant select on finance_api.seller to warehouse, office, manager, admin, logistics, storefront;
 
 reset role;

@@ -15,8 +15,7 @@ public record GoodsLine(long productId, BigDecimal quantity) {
   }
 
   /** Their quantities, in the same order. */
-  public static Array quantities(Connection connection, List<GoodsLine> lines)
-      throws SQLException {
+  public static Array quantities(Connection connection, List<GoodsLine> lines) throws SQLException {
     return connection.createArrayOf(
         "numeric", lines.stream().map(GoodsLine::quantity).toArray(BigDecimal[]::new));
   }

@@ -60,8 +60,7 @@ final class CountsView extends StackPane {
     table.getColumns().setAll(columns);
     columns.forEach(column -> column.setSortable(false));
     List.of(columns.get(KIND), columns.getLast())
-        .forEach(
-            column -> column.visibleProperty().bind(table.widthProperty().greaterThan(WIDE)));
+        .forEach(column -> column.visibleProperty().bind(table.widthProperty().greaterThan(WIDE)));
     WideColumn.of(table, columns.get(WHAT));
     Label title = new Label(TEXTS.get("counts.title"));
     title.getStyleClass().add("text-title");

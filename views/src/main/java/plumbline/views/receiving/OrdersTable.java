@@ -28,10 +28,7 @@ final class OrdersTable extends TableView<PurchaseOrder> {
     getColumns()
         .add(
             Columns.text(
-                "",
-                TEXTS.get("column.expected"),
-                136,
-                order -> moments.date(order.expectedOn())));
+                "", TEXTS.get("column.expected"), 136, order -> moments.date(order.expectedOn())));
     getColumns()
         .add(
             Columns.number(

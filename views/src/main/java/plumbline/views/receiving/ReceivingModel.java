@@ -116,8 +116,7 @@ final class ReceivingModel {
                     Work.of(() -> receiving.open(place.id()))
                         .named(TEXTS.get("work.read"))
                         .onSuccess(orders::setAll)
-                        .onFailure(
-                            failure -> job.miss(TEXTS.get("not.read", failure.reason())))));
+                        .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))));
   }
 
   /** A purchase order's number opens it; goods scanned before one is chosen have none. */

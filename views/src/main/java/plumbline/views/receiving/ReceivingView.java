@@ -94,8 +94,7 @@ final class ReceivingView extends VBox {
     note.setId("delivery-note");
     note.textProperty().bindBidirectional(model.deliveryNoteProperty());
     LabelledField delivery =
-        new LabelledField(
-            TEXTS.get("note"), note, new ReadOnlyStringWrapper(""));
+        new LabelledField(TEXTS.get("note"), note, new ReadOnlyStringWrapper(""));
     HBox.setHgrow(delivery, Priority.ALWAYS);
     Button book = new Button(TEXTS.get("book"));
     book.setOnAction(pressed -> model.book());

@@ -69,7 +69,8 @@ final class ReorderView extends StackPane {
     why.setMinHeight(USE_PREF_SIZE);
     why.getStyleClass().add("why");
     table.getSelectionModel().selectedItemProperty().subscribe(this::explain);
-    VBox content = new VBox(8, head(), question(layer), quantity, states, why, new KeyHints(keys()));
+    VBox content =
+        new VBox(8, head(), question(layer), quantity, states, why, new KeyHints(keys()));
     content.getStyleClass().add("screen-content");
     getChildren().addAll(content, layer);
     model.stateProperty().subscribe(this::show);
@@ -148,8 +149,7 @@ final class ReorderView extends StackPane {
   }
 
   private void explain(@Nullable Proposal row) {
-    why.setText(
-        row == null ? "" : TEXTS.get("why.of", row.row().sku(), row.why(amounts)));
+    why.setText(row == null ? "" : TEXTS.get("why.of", row.row().sku(), row.why(amounts)));
   }
 
   private void typed(Proposal proposal, BigDecimal wanted) {

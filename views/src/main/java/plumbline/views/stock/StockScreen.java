@@ -22,8 +22,7 @@ final class StockScreen implements Screen {
   private final StockView view;
   private final Running beat;
 
-  StockScreen(
-      StockModel model, AdjustmentModel adjustment, Workbench bench, StockView view) {
+  StockScreen(StockModel model, AdjustmentModel adjustment, Workbench bench, StockView view) {
     this.model = model;
     this.view = view;
     adjustment.setOnMoved(model::moved);

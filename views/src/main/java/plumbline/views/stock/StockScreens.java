@@ -28,11 +28,7 @@ public final class StockScreens implements ScreenFactory {
 
   /** Adjustments take their ids, which should be of version 7, from the supplier. */
   public StockScreens(
-      Stock stock,
-      Approvals approvals,
-      StockPaths paths,
-      Workbench bench,
-      Supplier<UUID> ids) {
+      Stock stock, Approvals approvals, StockPaths paths, Workbench bench, Supplier<UUID> ids) {
     this.stock = stock;
     this.approvals = approvals;
     this.paths = paths;

@@ -33,7 +33,8 @@ final class WaitingTable extends TableView<WaitingAdjustment> {
             number -> (number.signum() > 0 ? "+" : "") + amounts.quantity(number));
     TableColumn<WaitingAdjustment, ?> name =
         Columns.text("", TEXTS.get("stock.name"), 160, WaitingAdjustment::name);
-    getColumns().add(Columns.text("", TEXTS.get("approvals.number"), 96, WaitingAdjustment::number));
+    getColumns()
+        .add(Columns.text("", TEXTS.get("approvals.number"), 96, WaitingAdjustment::number));
     getColumns().add(Columns.text("", TEXTS.get("stock.sku"), 112, WaitingAdjustment::sku));
     getColumns().add(name);
     getColumns().add(quantity);

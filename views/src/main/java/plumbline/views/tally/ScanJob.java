@@ -126,7 +126,10 @@ public final class ScanJob {
         new ScanAnswer.Hit(
             line.expected().signum() == 0
                 ? TEXTS.get(
-                    "hit", product.sku(), amounts.quantity(quantity), amounts.quantity(line.scanned()))
+                    "hit",
+                    product.sku(),
+                    amounts.quantity(quantity),
+                    amounts.quantity(line.scanned()))
                 : TEXTS.get(
                     "hit.of",
                     product.sku(),
@@ -141,8 +144,7 @@ public final class ScanJob {
     say(
         undone
             .map(
-                line ->
-                    TEXTS.get("undone", line.product().sku(), amounts.quantity(line.scanned())))
+                line -> TEXTS.get("undone", line.product().sku(), amounts.quantity(line.scanned())))
             .orElse(TEXTS.get("nothing.to.undo")));
   }
 }

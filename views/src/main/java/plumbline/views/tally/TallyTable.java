@@ -25,8 +25,7 @@ public final class TallyTable extends TableView<TallyLine> {
         Columns.text("", TEXTS.get("column.name"), 232, line -> line.product().name());
     getColumns().add(Columns.text("", TEXTS.get("column.sku"), 144, line -> line.product().sku()));
     getColumns().add(name);
-    getColumns()
-        .add(Columns.quantity("", TEXTS.get("column.expected"), 112, TallyLine::expected));
+    getColumns().add(Columns.quantity("", TEXTS.get("column.expected"), 112, TallyLine::expected));
     getColumns().add(Columns.quantity("", TEXTS.get("column.scanned"), 112, TallyLine::scanned));
     getColumns().add(state);
     getColumns().add(Columns.text("", TEXTS.get("column.unit"), 56, line -> line.product().unit()));

@@ -151,8 +151,7 @@ final class TransfersModel {
         return;
       }
       NewTransfer transfer =
-          new NewTransfer(
-              id, here.get().id(), there.get().id(), note.get().strip(), job.scanned());
+          new NewTransfer(id, here.get().id(), there.get().id(), note.get().strip(), job.scanned());
       ask(now, () -> transfers.send(transfer), "done.sent");
     }
   }

@@ -8,8 +8,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.views.dialog.Dialogs;
 import plumbline.views.dialog.Question;
-import plumbline.views.text.Texts;
 import plumbline.views.shell.Screen;
+import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 
 /** Goods between warehouses, in a tab. */

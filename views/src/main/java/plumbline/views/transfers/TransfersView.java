@@ -120,16 +120,15 @@ final class TransfersView extends VBox {
     boolean choosing = state instanceof TransferState.Choosing;
     list.setVisible(choosing);
     job.setVisible(!choosing);
-    TransferState shown = state instanceof TransferState.Sent(TransferState before) ? before : state;
+    TransferState shown =
+        state instanceof TransferState.Sent(TransferState before) ? before : state;
     destination.setVisible(shown instanceof TransferState.Sending);
     book.setText(TEXTS.get(shown instanceof TransferState.Arriving ? "receive" : "send"));
     title.setText(
         switch (shown) {
           case TransferState.Arriving(Transfer transfer) ->
               TEXTS.get(
-                  "title.receive",
-                  transfer.number(),
-                  model.way().name(transfer.fromWarehouse()));
+                  "title.receive", transfer.number(), model.way().name(transfer.fromWarehouse()));
           case TransferState.Sending _ -> TEXTS.get("title.send");
           default -> TEXTS.get("title");
         });
@@ -155,9 +154,7 @@ final class TransfersView extends VBox {
     } else if (key.getCode() == KeyCode.ENTER && list.isFocused()) {
       key.consume();
       Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(model::receive);
-    } else if (key.getCode() == KeyCode.DOWN
-        && list.isVisible()
-        && !list.isFocused()) {
+    } else if (key.getCode() == KeyCode.DOWN && list.isVisible() && !list.isFocused()) {
       key.consume();
       list.requestFocus();
       list.getSelectionModel().selectFirst();

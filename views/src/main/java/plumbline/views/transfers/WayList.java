@@ -113,7 +113,6 @@ final class WayList {
                     Work.of(() -> transfers.underWay(place.id()))
                         .named(TEXTS.get("work.read"))
                         .onSuccess(underWay::setAll)
-                        .onFailure(
-                            failure -> job.miss(TEXTS.get("not.read", failure.reason())))));
+                        .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))));
   }
 }

@@ -39,11 +39,7 @@ final class WayTable extends TableView<Transfer> {
     getColumns()
         .add(
             Columns.number(
-                "",
-                TEXTS.get("column.lines"),
-                88,
-                Transfer::lines,
-                lines -> amounts.count(lines)));
+                "", TEXTS.get("column.lines"), 88, Transfer::lines, lines -> amounts.count(lines)));
     getColumns().add(note);
     getColumns().forEach(column -> column.setSortable(false));
     WideColumn.of(this, note);

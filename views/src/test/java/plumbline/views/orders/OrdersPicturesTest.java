@@ -26,7 +26,7 @@ class OrdersPicturesTest {
           "S-1%05d".formatted(500 - i),
           i == 2
               ? "Őrségi Tűzőgép- és Árvíztűrő Tükörfúrógép-kölcsönző Kereskedelmi és Szolgáltató"
-                    + " Kft."
+                  + " Kft."
               : "Kovács és Társa Kft.",
           state,
           MemoryOrders.NOW.minus(Duration.ofHours(5L * i)),

@@ -86,8 +86,13 @@ class ApprovalsKeyboardTest {
                   driven.look(),
                   new FxWorkRunner(clock, failure -> {}),
                   clock,
-                  bench -> new StockScreens(
-                          new MemoryStock(), approvals, MemoryApprovals.PATHS, bench, ClientIds::next),
+                  bench ->
+                      new StockScreens(
+                          new MemoryStock(),
+                          approvals,
+                          MemoryApprovals.PATHS,
+                          bench,
+                          ClientIds::next),
                   List.of(new StockLink.Waiting()));
           driven.window().show(desk.shell.node());
           desk.open();

@@ -46,7 +46,9 @@ public final class MemoryStock implements Stock {
     BigDecimal reserved = new BigDecimal(res);
     BigDecimal free = onHand.subtract(reserved);
     BigDecimal least = new BigDecimal(min);
-    rows.put(sku, new StockRow(
+    rows.put(
+        sku,
+        new StockRow(
             id, sku, barcode, name, "pc", 1, onHand, reserved, free, least, BigDecimal.ZERO));
   }
 

@@ -134,7 +134,8 @@ class StockKeyboardTest {
                   driven.look(),
                   new FxWorkRunner(clock, failure -> {}),
                   clock,
-                  bench -> new StockScreens(
+                  bench ->
+                      new StockScreens(
                           stock, approvals, MemoryApprovals.PATHS, bench, ClientIds::next),
                   List.of(new StockLink.Levels()));
           driven.window().show(desk.shell.node());

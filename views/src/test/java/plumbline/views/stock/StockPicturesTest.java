@@ -55,7 +55,8 @@ class StockPicturesTest {
                   look,
                   InlineWorkRunner.immediate(),
                   CLOCK,
-                  bench -> new StockScreens(
+                  bench ->
+                      new StockScreens(
                           stock, approvals, MemoryApprovals.PATHS, bench, UUID::randomUUID),
                   List.of(new StockLink.Levels()));
           layers.setContent(desk.shell.node());

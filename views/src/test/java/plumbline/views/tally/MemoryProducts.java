@@ -24,9 +24,7 @@ public final class MemoryProducts implements Products {
   @Override
   public List<Product> byCode(String code) {
     return all.stream()
-        .filter(
-            product ->
-                product.sku().equalsIgnoreCase(code) || code.equals(product.barcode()))
+        .filter(product -> product.sku().equalsIgnoreCase(code) || code.equals(product.barcode()))
         .toList();
   }
 }

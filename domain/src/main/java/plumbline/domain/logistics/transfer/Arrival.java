@@ -5,8 +5,8 @@ import java.util.UUID;
 import plumbline.domain.logistics.GoodsLine;
 
 /**
- * What arrived of a transfer; a product that is not named did not. The client makes the id, so
- * that the same arrival sent twice is one.
+ * What arrived of a transfer; a product that is not named did not. The client makes the id, so that
+ * the same arrival sent twice is one.
  *
  * @param why what explains the difference to what was sent; empty where there is none
  */

@@ -149,10 +149,16 @@ final class GoodsRows {
     for (Movement line : carried()) {
       int product = line.place().product().id();
       Rows.update(
-          connection, "insert into logistics.receipt_line values (?, ?, ?)", receipt, product,
+          connection,
+          "insert into logistics.receipt_line values (?, ?, ?)",
+          receipt,
+          product,
           PIECES);
       Rows.update(
-          connection, "insert into logistics.transfer_line values (?, ?, ?)", transfer, product,
+          connection,
+          "insert into logistics.transfer_line values (?, ?, ?)",
+          transfer,
+          product,
           PIECES);
     }
     Rows.list(connection, "select setval('logistics.receipt_number', 1)", row -> true);
