@@ -138,6 +138,15 @@ class CsvStatementsTest {
     assertThat(guess(november).columns()).containsKey(CsvColumn.BANK_ID);
     assertThat(take(november, guess(november))).isEqualTo(new Importing.Imported(1, 0));
     assertThat(take(december, guess(december))).isEqualTo(new Importing.Imported(2, 0));
+    assertThat(statements.newest(10)).hasSize(3);
+  }
+
+  @Test
+  void new_lines_are_counted_among_known_ones() throws SQLException {
+    take(FILE, guess(FILE));
+    String mixed =
+        HEADER + "2026.11.20.;MOL kút;-5.000,00;üzemanyag\n" + "2026.11.23.;Bíró Bt.;7,00;kamat\n";
+    assertThat(take(mixed, guess(mixed))).isEqualTo(new Importing.Imported(1, 1));
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Rows;
 
@@ -105,8 +104,19 @@ final class StatementWriting {
           insert.addBatch();
         }
       }
-      return IntStream.of(insert.executeBatch()).map(count -> count == 0 ? 0 : 1).sum();
+      insert.executeBatch();
     }
+    return linesOf(connection, id);
+  }
+
+  /** Counted, as the driver does not say of a batch which of its rows were there. */
+  private static int linesOf(Connection connection, UUID statement) throws SQLException {
+    return Rows.first(
+            connection,
+            "select count(*) from finance.bank_line where statement_id = ?",
+            row -> row.getInt(1),
+            statement)
+        .orElseThrow();
   }
 
   private static byte[] sha256(byte[] file) {
