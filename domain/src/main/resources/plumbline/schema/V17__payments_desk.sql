@@ -47,7 +47,10 @@ begin
   end if;
   select account into receivable from finance.posting_account
   where purpose = 'receivable' and vat_code = '';
-  if new.customer_number is null and new.contra_account = receivable then
+  -- what was paid before documents were kept here may have no customer
+  if new.customer_number is null and new.contra_account = receivable
+      and new.paid_on >= (select value::date from finance.setting
+                          where name = 'invoice_documents_kept_from') then
     raise exception 'Account % is kept customer by customer. Choose the customer, or another account.',
       receivable using errcode = 'PL136';
   end if;

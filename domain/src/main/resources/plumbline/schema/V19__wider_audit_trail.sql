@@ -54,6 +54,8 @@ create constraint trigger record_in_audit after insert or update or delete on fi
   deferrable initially deferred for each row execute function admin_api.audit_row('id');
 create constraint trigger record_in_audit after insert or update or delete on finance.allocation
   deferrable initially deferred for each row execute function admin_api.audit_row('id');
+create constraint trigger record_in_audit after insert or update or delete on finance.dunning_text
+  deferrable initially deferred for each row execute function admin_api.audit_row('level');
 create constraint trigger record_in_audit after insert or update or delete
   on finance.bank_line_set_aside
   deferrable initially deferred for each row execute function admin_api.audit_row('bank_line_id');
@@ -141,6 +143,8 @@ create view finance.audited_since_19 as
   select 'finance.entry_template_line',
     template_id || '/' || template_version || '/' || line_no, to_jsonb(t) - 'txid'
   from finance.entry_template_line t
+  union all
+  select 'finance.dunning_text', level::text, to_jsonb(t) - 'txid' from finance.dunning_text t
   union all
   select 'finance.bank_csv_mapping', name, to_jsonb(t) - 'txid' from finance.bank_csv_mapping t
   union all

@@ -122,8 +122,12 @@ final class CountingModel {
 
   /** All lines, those not counted, those with a variance, and all again. */
   void turnFilter() {
-    LineFilter[] all = LineFilter.values();
-    filter.set(all[(filter.get().ordinal() + 1) % all.length]);
+    filter.set(
+        switch (filter.get()) {
+          case ALL -> LineFilter.NOT_COUNTED;
+          case NOT_COUNTED -> LineFilter.VARIANCES;
+          case VARIANCES -> LineFilter.ALL;
+        });
     rows.filter(asked());
   }
 
