@@ -31,7 +31,7 @@ public final class TallyTable extends TableView<TallyLine> {
     getColumns().add(Columns.text("", TEXTS.get("column.unit"), 56, line -> line.product().unit()));
     getColumns().forEach(column -> column.setSortable(false));
     getColumns().stream()
-        .filter(column -> column != name)
+        .filter(column -> !column.equals(name))
         .forEach(column -> column.setMinWidth(column.getPrefWidth()));
     WideColumn.of(this, name);
     job.lastProperty()
@@ -47,11 +47,15 @@ public final class TallyTable extends TableView<TallyLine> {
   private static final class DifferenceCell extends TableCell<TallyLine, TallyLine> {
     private final Amounts amounts = Amounts.ofProgram();
 
+    private static boolean isBlank(TallyLine line) {
+      return line.expected().signum() == 0 && line.scanned().signum() == 0;
+    }
+
     @Override
     protected void updateItem(TallyLine line, boolean empty) {
       super.updateItem(line, empty);
       Meaning.NEUTRAL.mark(this);
-      if (empty || line == null || line.expected().signum() == 0 && line.scanned().signum() == 0) {
+      if (empty || line == null || isBlank(line)) {
         setText(null);
         return;
       }
