@@ -89,7 +89,8 @@ class OrderStatesTest {
       assertThat(refusal).isNull();
     } else if (known(from, to)) {
       assertThat(refusal.sqlState()).isEqualTo("PL222");
-      understood(refusal.message(), from == OrderState.PLACED ? "Accept it first." : "Ask the warehouse.");
+      understood(
+          refusal.message(), from == OrderState.PLACED ? "Accept it first." : "Ask the warehouse.");
     } else {
       assertThat(refusal.sqlState()).isEqualTo("PL221");
       understood(
@@ -152,7 +153,8 @@ class OrderStatesTest {
           List.of(
               "update storefront.sales_order set state = 'cancelled'",
               "delete from storefront.order_line",
-              "insert into storefront.order_change (order_number, field, reason) values ('x','x','x')",
+              "insert into storefront.order_change (order_number, field, reason)"
+                  + " values ('x', 'x', 'x')",
               "update logistics.reservation set quantity = 1",
               "update logistics.shipment set state = 'shipped', delivery_note = 'x'",
               "delete from logistics.shipment_line",
@@ -223,7 +225,9 @@ class OrderStatesTest {
         state,
         role,
         "update storefront.order_line set cancelled = 1 where line_no = 1 and order_id ="
-            + " (select id from storefront.sales_order where number = '" + order + "')");
+            + " (select id from storefront.sales_order where number = '"
+            + order
+            + "')");
   }
 
   /** In a transaction that is rolled back; null when the write was let through. */

@@ -56,42 +56,56 @@ class OrderWorkTest {
     assertThat(orders().ship(list)).as("sent again").isEqualTo(shipped);
     CustomerOrder order = orders().order(number).orElseThrow();
     assertThat(order.summary().state()).isEqualTo(OrderState.SHIPPED);
-    assertThat(order.lines()).extracting(OrderProgress::shipped).map(BigDecimal::intValue)
+    assertThat(order.lines())
+        .extracting(OrderProgress::shipped)
+        .map(BigDecimal::intValue)
         .containsExactly(4, 1);
     assertThat(order.history()).hasSize(4).allMatch(step -> step.by().startsWith("clerk_"));
     assertThat(order.history().getFirst().after()).isEqualTo("shipped");
-    assertThat(order.shipments()).singleElement()
-        .satisfies(one -> {
-          assertThat(one.state()).isEqualTo(Shipment.State.SHIPPED);
-          assertThat(one.deliveryNote()).isPresent();
-        });
+    assertThat(order.shipments())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.state()).isEqualTo(Shipment.State.SHIPPED);
+              assertThat(one.deliveryNote()).isPresent();
+            });
     assertThat(book.store().brokenStock()).isEmpty();
   }
 
   @Test
   void what_is_short_is_backorder_and_is_reserved_when_it_came_in() throws Exception {
     String number = book.ordered("P-3", "20");
-    book.store().database().execute(
-        "update storefront.order_line set quantity = 25 where order_id ="
-            + " (select id from storefront.sales_order where number = '" + number + "')");
+    book.store()
+        .database()
+        .execute(
+            "update storefront.order_line set quantity = 25 where order_id ="
+                + " (select id from storefront.sales_order where number = '"
+                + number
+                + "')");
     assertThat(state(orders().accept(number))).isEqualTo(OrderState.ACCEPTED);
     CustomerOrder order = orders().order(number).orElseThrow();
     assertThat(order.lines().getFirst().backorder()).isEqualByComparingTo("5");
     assertThat(order.summary().missing()).isEqualTo("P-3 × 5");
     assertThat(order.warehouses()).containsOnlyKeys(1, 2);
     assertThat(state(orders().reserve(number))).isEqualTo(OrderState.ACCEPTED);
-    book.store().database().execute(
-        "insert into logistics.movement (id, product_id, warehouse_id, quantity, reason) select"
-            + " gen_random_uuid(), id, 1, 5, 'receipt' from admin.product where sku = 'P-3'");
+    book.store()
+        .database()
+        .execute(
+            "insert into logistics.movement (id, product_id, warehouse_id, quantity, reason) select"
+                + " gen_random_uuid(), id, 1, 5, 'receipt' from admin.product where sku = 'P-3'");
     assertThat(state(orders().reserve(number))).isEqualTo(OrderState.RESERVED);
   }
 
   @Test
   void two_lines_of_one_product_share_what_is_reserved_in_their_order() throws Exception {
     String number = book.ordered("P-4", "11", "P-4", "9");
-    book.store().database().execute(
-        "update storefront.order_line set quantity = 12 where line_no = 2 and order_id ="
-            + " (select id from storefront.sales_order where number = '" + number + "')");
+    book.store()
+        .database()
+        .execute(
+            "update storefront.order_line set quantity = 12 where line_no = 2 and order_id ="
+                + " (select id from storefront.sales_order where number = '"
+                + number
+                + "')");
     orders().accept(number);
     assertThat(orders().order(number).orElseThrow().lines())
         .extracting(line -> line.reserved().intValue() + " " + line.backorder().intValue())
@@ -126,15 +140,19 @@ class OrderWorkTest {
   void refusals_name_the_field_the_value_and_what_is_accepted() throws Exception {
     String number = book.ordered("P-6", "3");
     assertThat(why(orders().reserve(number)))
-        .isEqualTo("Order " + number + " is not accepted yet: it cannot be reserved."
-            + " Accept it first.");
+        .isEqualTo(
+            "Order "
+                + number
+                + " is not accepted yet: it cannot be reserved."
+                + " Accept it first.");
     orders().accept(number);
     UUID list = UUID.randomUUID();
     assertThat(why(orders().startPicking(list, number, 2)))
         .contains("Nothing of order " + number + " is reserved in this warehouse");
     orders().startPicking(list, number, 1);
     OrderOutcome tooMuch = orders().pick(list, 1, new BigDecimal("4"));
-    assertThat(why(tooMuch)).isEqualTo("The list says 3 of P-6: 4 is not possible. Accepted: 0 to 3.");
+    assertThat(why(tooMuch))
+        .isEqualTo("The list says 3 of P-6: 4 is not possible. Accepted: 0 to 3.");
     assertThat(((OrderOutcome.Refused) tooMuch).refusal().field()).isEqualTo("quantity");
     assertThat(why(orders().pick(list, 1, new BigDecimal("0.0001"))))
         .contains("at most three decimals");

@@ -129,8 +129,7 @@ final class OrderModel {
             Work.of(step)
                 .named(TEXTS.get("order.acting"))
                 .onSuccess(this::answered)
-                .onFailure(
-                    failure -> refusal.set(TEXTS.get("order.unanswered", failure.reason())))
+                .onFailure(failure -> refusal.set(TEXTS.get("order.unanswered", failure.reason())))
                 .onFinished(() -> acting = false));
   }
 
@@ -139,7 +138,9 @@ final class OrderModel {
       case OrderOutcome.Done(var state) ->
           bench.dialogs().notice(TEXTS.get("order.is", number, OrderColumns.stateWord(state)));
       case OrderOutcome.Shipped(var state, String note) ->
-          bench.dialogs().notice(TEXTS.get("order.is", number + " " + note, OrderColumns.stateWord(state)));
+          bench
+              .dialogs()
+              .notice(TEXTS.get("order.is", number + " " + note, OrderColumns.stateWord(state)));
       case OrderOutcome.Refused(var why) -> refusal.set(why.message());
     }
     read();

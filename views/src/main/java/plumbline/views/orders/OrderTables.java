@@ -70,10 +70,7 @@ final class OrderTables {
             Columns.text("", TEXTS.get("shipment.warehouse"), 120, Shipment::warehouse),
             Columns.text("", TEXTS.get("shipment.by"), 104, list -> list.work().lastBy()),
             Columns.text(
-                "",
-                TEXTS.get("shipment.at"),
-                112,
-                list -> moments.moment(list.work().lastAt())));
+                "", TEXTS.get("shipment.at"), 112, list -> moments.moment(list.work().lastAt())));
     fill(table, columns, 1, TEXTS.get("shipment.none"));
     return table;
   }

@@ -142,10 +142,8 @@ final class OrderView extends VBox {
       case R -> Optional.of(model::reserve);
       case P -> Optional.of(openings.picking());
       case B -> Optional.of(openings.returning());
-      case C ->
-          Optional.of(() -> ask(TEXTS.get("why.rest"), reason -> model.cancelRest(reason)));
-      case X ->
-          Optional.of(() -> ask(TEXTS.get("why.order"), reason -> model.cancelOrder(reason)));
+      case C -> Optional.of(() -> ask(TEXTS.get("why.rest"), reason -> model.cancelRest(reason)));
+      case X -> Optional.of(() -> ask(TEXTS.get("why.order"), reason -> model.cancelOrder(reason)));
       default -> Optional.empty();
     };
   }

@@ -116,8 +116,7 @@ final class OrdersModel {
                     })
                 .named(TEXTS.get("list.accepting"))
                 .onProgress(
-                    step ->
-                        progress.set(TEXTS.get("list.progress", step.done(), step.total())))
+                    step -> progress.set(TEXTS.get("list.progress", step.done(), step.total())))
                 .onSuccess(this::accepted)
                 .onFailure(SQLException.class, this::unanswered)
                 .onFailure((Failure failure) -> refusal.set(failure.reason()))

@@ -63,7 +63,6 @@ final class Papers {
                                 _ ->
                                     bench
                                         .dialogs()
-                                        .notice(
-                                            TEXTS.get("paper.saved", file.getFileName())))));
+                                        .notice(TEXTS.get("paper.saved", file.getFileName())))));
   }
 }

@@ -12,8 +12,8 @@ import plumbline.views.task.WorkRunner;
 import plumbline.views.text.Texts;
 
 /**
- * Sends what is in the box to the database, one line after the other and only its latest figure,
- * so that scanning never waits. What had no answer is sent again with the next scan.
+ * Sends what is in the box to the database, one line after the other and only its latest figure, so
+ * that scanning never waits. What had no answer is sent again with the next scan.
  */
 final class PickSending {
   private static final Texts TEXTS = Texts.of(PickSending.class);

@@ -43,8 +43,7 @@ final class PickSheet {
     if (named.isEmpty()) {
       return new Scanned.Unknown(code);
     }
-    BigDecimal left =
-        named.stream().map(PickLine::left).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal left = named.stream().map(PickLine::left).reduce(BigDecimal.ZERO, BigDecimal::add);
     if (quantity.compareTo(left) > 0) {
       return new Scanned.TooMany(named.getFirst(), left);
     }

@@ -103,9 +103,7 @@ final class PickingModel {
                     found ->
                         found.ifPresentOrElse(
                             then,
-                            () ->
-                                state.set(
-                                    new PickingState.Nothing(TEXTS.get("order.missing")))))
+                            () -> state.set(new PickingState.Nothing(TEXTS.get("order.missing")))))
                 .onFailure(failure -> state.set(new PickingState.Failed(failure))));
   }
 
@@ -314,8 +312,7 @@ final class PickingModel {
                       }
                       onChanged.run();
                     })
-                .onFailure(
-                    failure -> refusal.set(TEXTS.get("order.unanswered", failure.reason())))
+                .onFailure(failure -> refusal.set(TEXTS.get("order.unanswered", failure.reason())))
                 .onFinished(() -> acting = false));
   }
 

@@ -145,8 +145,7 @@ final class PickingView extends VBox {
         title.setText(TEXTS.get("pick.title", model.number(), list.warehouse()));
         stage("", Meaning.NEUTRAL);
       }
-      case PickingState.Picked(Shipment _) ->
-          stage(TEXTS.get("pick.picked"), Meaning.AMBER);
+      case PickingState.Picked(Shipment _) -> stage(TEXTS.get("pick.picked"), Meaning.AMBER);
       case PickingState.Shipped(Shipment _, String note) ->
           stage(TEXTS.get("pick.shipped", note), Meaning.VERIFIED);
     }

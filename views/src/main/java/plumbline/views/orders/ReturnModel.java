@@ -86,8 +86,7 @@ final class ReturnModel {
         .run(
             Work.of(
                     () ->
-                        new Found(
-                            services.orders().order(number), services.orders().warehouses()))
+                        new Found(services.orders().order(number), services.orders().warehouses()))
                 .named(TEXTS.get("order.reading"))
                 .onSuccess(this::show)
                 .onFailure(failure -> reading.set(new OrderReading.Failed(failure))));
@@ -133,8 +132,7 @@ final class ReturnModel {
             Work.of(() -> services.orders().takeBack(back))
                 .named(TEXTS.get("order.acting"))
                 .onSuccess(this::answered)
-                .onFailure(
-                    failure -> refusal.set(TEXTS.get("order.unanswered", failure.reason())))
+                .onFailure(failure -> refusal.set(TEXTS.get("order.unanswered", failure.reason())))
                 .onFinished(() -> booking = false));
   }
 

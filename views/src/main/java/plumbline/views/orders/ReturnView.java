@@ -143,9 +143,7 @@ final class ReturnView extends VBox {
             label(row.line().product().sku(), SKU, Pos.CENTER_LEFT),
             wide(label(row.line().product().name(), 120, Pos.CENTER_LEFT)),
             label(
-                Amounts.ofProgram().quantity(row.line().withCustomer()),
-                FIGURE,
-                Pos.CENTER_RIGHT),
+                Amounts.ofProgram().quantity(row.line().withCustomer()), FIGURE, Pos.CENTER_RIGHT),
             quantity,
             stock);
     box.setAlignment(Pos.CENTER_LEFT);

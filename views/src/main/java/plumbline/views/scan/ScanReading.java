@@ -56,8 +56,6 @@ public sealed interface ScanReading {
     } else if (quantity.stripTrailingZeros().scale() > PLACES) {
       return new Wrong(Kind.TOO_FINE, line);
     }
-    return quantity.compareTo(MOST) > 0
-        ? new Wrong(Kind.TOO_MUCH, line)
-        : new Read(quantity, code);
+    return quantity.compareTo(MOST) > 0 ? new Wrong(Kind.TOO_MUCH, line) : new Read(quantity, code);
   }
 }

@@ -58,8 +58,8 @@ final class MemoryOrders implements Orders, OrderPapers {
             List.of(),
             List.of(),
             List.of(
-                new OrderStep(placed.plusSeconds(60), "kiss.eva", "state", "placed", "accepted", "")
-            )));
+                new OrderStep(
+                    placed.plusSeconds(60), "kiss.eva", "state", "placed", "accepted", ""))));
   }
 
   private static OrderProgress line(

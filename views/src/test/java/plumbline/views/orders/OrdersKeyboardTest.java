@@ -96,8 +96,11 @@ class OrdersKeyboardTest {
     orders.lost = false;
     window.type("5991234567892");
     window.press(KeyCode.ENTER);
-    window.waitUntil("both are kept", () -> orders.picked("S-3", 1).intValue() == 4
-        && orders.picked("S-3", 2).equals(BigDecimal.ONE));
+    window.waitUntil(
+        "both are kept",
+        () ->
+            orders.picked("S-3", 1).intValue() == 4
+                && orders.picked("S-3", 2).equals(BigDecimal.ONE));
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -140,11 +143,15 @@ class OrdersKeyboardTest {
     window.picture("return");
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("Order S-1: taken back");
-    assertThat(orders.taken).singleElement().satisfies(back -> {
-      assertThat(back.reason()).isEqualTo("broken");
-      assertThat(back.lines()).extracting(line -> line.quantity() + " " + line.toStock())
-          .containsExactly("2 true", "1 false");
-    });
+    assertThat(orders.taken)
+        .singleElement()
+        .satisfies(
+            back -> {
+              assertThat(back.reason()).isEqualTo("broken");
+              assertThat(back.lines())
+                  .extracting(line -> line.quantity() + " " + line.toStock())
+                  .containsExactly("2 true", "1 false");
+            });
   }
 
   @Test

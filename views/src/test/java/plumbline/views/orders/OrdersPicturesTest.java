@@ -3,8 +3,8 @@ package plumbline.views.orders;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.logistics.order.OrderState;
@@ -14,8 +14,7 @@ import plumbline.views.screen.Picture;
 import plumbline.views.task.InlineWorkRunner;
 
 class OrdersPicturesTest {
-  private static final Clock CLOCK =
-      Clock.fixed(MemoryOrders.NOW, ZoneId.of("Europe/Budapest"));
+  private static final Clock CLOCK = Clock.fixed(MemoryOrders.NOW, ZoneId.of("Europe/Budapest"));
 
   private final MemoryOrders orders = new MemoryOrders();
 
@@ -26,7 +25,8 @@ class OrdersPicturesTest {
       orders.put(
           "S-1%05d".formatted(500 - i),
           i == 2
-              ? "Őrségi Tűzőgép- és Árvíztűrő Tükörfúrógép-kölcsönző Kereskedelmi és Szolgáltató Kft."
+              ? "Őrségi Tűzőgép- és Árvíztűrő Tükörfúrógép-kölcsönző Kereskedelmi"
+                  + " és Szolgáltató Kft."
               : "Kovács és Társa Kft.",
           state,
           MemoryOrders.NOW.minus(Duration.ofHours(5L * i)),

@@ -39,7 +39,8 @@ public final class CentralOrderPapers implements OrderPapers {
     }
     Shipment delivery = asked.get().list();
     if (delivery.deliveryNote().isEmpty()) {
-      return refused(number, "This list is not shipped yet. The delivery note comes with shipping.");
+      return refused(
+          number, "This list is not shipped yet. The delivery note comes with shipping.");
     }
     return asked
         .get()

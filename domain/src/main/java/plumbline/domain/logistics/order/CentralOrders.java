@@ -92,8 +92,7 @@ public final class CentralOrders implements Orders {
       return refusedQuantity(quantity);
     }
     return ofList(
-        Step.of(
-            "pick(?, ?, ?)", "quantity", quantity.toPlainString(), list, lineNo, quantity),
+        Step.of("pick(?, ?, ?)", "quantity", quantity.toPlainString(), list, lineNo, quantity),
         list);
   }
 

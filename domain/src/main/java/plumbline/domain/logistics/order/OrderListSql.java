@@ -36,10 +36,7 @@ final class OrderListSql {
   private OrderListSql() {}
 
   static List<OrderSummary> page(
-      Connection connection,
-      OrderFilter filter,
-      OrderSummary.@Nullable Position after,
-      int limit)
+      Connection connection, OrderFilter filter, OrderSummary.@Nullable Position after, int limit)
       throws SQLException {
     ListQuery query = query(filter);
     if (after != null) {
@@ -53,10 +50,8 @@ final class OrderListSql {
     return query(filter).count(connection, FROM, bound);
   }
 
-  static Optional<OrderSummary> summary(Connection connection, String number)
-      throws SQLException {
-    return Rows.first(
-        connection, SUMMARY + " where o.number = ?", OrderListSql::summary, number);
+  static Optional<OrderSummary> summary(Connection connection, String number) throws SQLException {
+    return Rows.first(connection, SUMMARY + " where o.number = ?", OrderListSql::summary, number);
   }
 
   private static ListQuery query(OrderFilter filter) {

@@ -113,7 +113,6 @@ final class ShipmentSql {
 
   private static <T> Map<UUID, List<T>> byOwner(List<On<T>> rows) {
     return rows.stream()
-        .collect(
-            Collectors.groupingBy(On::of, Collectors.mapping(On::line, Collectors.toList())));
+        .collect(Collectors.groupingBy(On::of, Collectors.mapping(On::line, Collectors.toList())));
   }
 }
