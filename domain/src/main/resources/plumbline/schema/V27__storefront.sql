@@ -32,7 +32,7 @@ create table storefront.order_request (
 -- Net and gross per piece, now: the sale price, or the customer's tier off the regular one when
 -- that is less.
 create function storefront.unit_net(wanted_sku text, customer text) returns numeric
-language sql stable
+language sql stable security definer set search_path = storefront, pg_temp
 return (
   select least(p.sale_price,
                round(p.regular_price * (1 - coalesce(t.discount_percent, 0) / 100), 4))
@@ -285,6 +285,7 @@ grant execute on function storefront_api.new_cart, storefront_api.put_in_cart,
   storefront_api.place_order, storefront_api.cancel_order to shop;
 grant select on storefront_api.catalogue, storefront_api.cart_content, storefront_api.order_status
   to shop;
+grant execute on function storefront.unit_net to shop; -- a view calls functions as its reader
 grant select on storefront_api.catalogue, storefront_api.order_status
   to bookkeeper, warehouse, office, manager, hub, admin, finance, logistics, sync;
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.Rows;
 import plumbline.domain.logistics.order.CentralOrders;
 import plumbline.domain.logistics.order.OrderOutcome;
 import plumbline.domain.logistics.order.OrderState;
@@ -35,11 +36,11 @@ record OrderBook(Store store, CentralDatabase database, CentralOrders orders)
     try (var statement =
         superuser.prepareStatement(
             "update storefront.sales_order set state = ? where number = ?")) {
-      superuser.createStatement().execute("set session_replication_role = replica");
+      Rows.update(superuser, "set session_replication_role = replica");
       statement.setString(1, state.word());
       statement.setString(2, order);
       statement.executeUpdate();
-      superuser.createStatement().execute("set session_replication_role = origin");
+      Rows.update(superuser, "set session_replication_role = origin");
     }
   }
 

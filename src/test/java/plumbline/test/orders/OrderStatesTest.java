@@ -153,8 +153,8 @@ class OrderStatesTest {
           List.of(
               "update storefront.sales_order set state = 'cancelled'",
               "delete from storefront.order_line",
-              "insert into storefront.order_change (order_number, field, reason) values"
-                  + " ('x','x','x')",
+              "insert into storefront.order_change (order_number, field, reason)"
+                  + " values ('x', 'x', 'x')",
               "update logistics.reservation set quantity = 1",
               "update logistics.shipment set state = 'shipped', delivery_note = 'x'",
               "delete from logistics.shipment_line",

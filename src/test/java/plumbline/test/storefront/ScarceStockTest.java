@@ -18,7 +18,7 @@ class ScarceStockTest {
 
   @Test
   void sixteen_clients_never_oversell() throws Exception {
-    rounds(6, new Random().nextLong());
+    rounds(3, new Random().nextLong());
   }
 
   @Test

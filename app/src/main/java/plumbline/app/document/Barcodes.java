@@ -28,6 +28,7 @@ final class Barcodes {
     cell.setHorizontalAlignment(Element.ALIGN_LEFT);
     cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
     cell.setPadding(3);
+    cell.setPaddingLeft(10); // a scanner needs white before the first bar
     cell.setMinimumHeight(HEIGHT + 6);
     return cell;
   }

@@ -30,7 +30,7 @@ final class OrderTables {
     TableView<OrderProgress> table = new TableView<>();
     List<TableColumn<OrderProgress, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("line.sku"), 128, line -> line.product().sku()),
+            Columns.text("", TEXTS.get("line.sku"), 120, line -> line.product().sku()),
             Columns.text("", TEXTS.get("line.name"), 160, line -> line.product().name()),
             quantity("line.ordered", OrderProgress::ordered),
             quantity("line.reserved", OrderProgress::reserved),
@@ -38,7 +38,7 @@ final class OrderTables {
             quantity("line.shipped", OrderProgress::shipped),
             MarkedCell.figure(
                 TEXTS.get("line.backorder"),
-                92,
+                84,
                 line -> amounts.quantityOrDash(line.backorder()),
                 line -> line.backorder().signum() > 0 ? Meaning.AMBER : Meaning.NEUTRAL),
             quantity("line.cancelled", OrderProgress::cancelled),
@@ -49,7 +49,7 @@ final class OrderTables {
 
   private static TableColumn<OrderProgress, BigDecimal> quantity(
       String key, Function<OrderProgress, BigDecimal> value) {
-    return Columns.quantity("", TEXTS.get(key), 84, value);
+    return Columns.quantity("", TEXTS.get(key), 76, value);
   }
 
   static TableView<Shipment> shipments(Clock clock) {
@@ -80,9 +80,9 @@ final class OrderTables {
     TableView<OrderStep> table = new TableView<>();
     List<TableColumn<OrderStep, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("step.at"), 112, step -> moments.moment(step.at())),
-            Columns.text("", TEXTS.get("step.what"), 160, OrderTables::what),
-            Columns.text("", TEXTS.get("step.by"), 104, OrderStep::by),
+            Columns.text("", TEXTS.get("step.at"), 100, step -> moments.moment(step.at())),
+            Columns.text("", TEXTS.get("step.what"), 152, OrderTables::what),
+            Columns.text("", TEXTS.get("step.by"), 88, OrderStep::by),
             Columns.text("", TEXTS.get("step.why"), 120, OrderStep::reason));
     fill(table, columns, 3, TEXTS.get("step.none"));
     return table;

@@ -67,7 +67,7 @@ final class OrderView extends VBox {
     HBox top = new HBox(16, title, state, middle, total);
     top.setAlignment(Pos.BASELINE_LEFT);
     SplitPane below = new SplitPane(shipments, history);
-    below.setDividerPositions(0.48);
+    below.setDividerPositions(0.45);
     below.setPrefHeight(200);
     below.setMinHeight(140);
     VBox.setVgrow(lines, Priority.ALWAYS);

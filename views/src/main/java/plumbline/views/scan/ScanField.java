@@ -1,6 +1,8 @@
 package plumbline.views.scan;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -37,7 +39,8 @@ public final class ScanField extends VBox {
     super(4);
     this.sound = sound;
     getStyleClass().add("scan-field");
-    getStylesheets().add(ScanField.class.getResource("scan.css").toExternalForm());
+    URL sheet = ScanField.class.getResource("scan.css");
+    getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm());
     field.setId("scan");
     field.setPromptText(TEXTS.get("scan.prompt"));
     field.setAccessibleText(TEXTS.get("scan.prompt"));

@@ -25,8 +25,8 @@ class OrdersPicturesTest {
       orders.put(
           "S-1%05d".formatted(500 - i),
           i == 2
-              ? "Őrségi Tűzőgép- és Árvíztűrő Tükörfúrógép-kölcsönző Kereskedelmi és Szolgáltató"
-                  + " Kft."
+              ? "Őrségi Tűzőgép- és Árvíztűrő Tükörfúrógép-kölcsönző Kereskedelmi"
+                  + " és Szolgáltató Kft."
               : "Kovács és Társa Kft.",
           state,
           MemoryOrders.NOW.minus(Duration.ofHours(5L * i)),

@@ -36,7 +36,8 @@ final class OrderSql {
     return Rows.first(
             connection,
             """
-            select concat_ws(', ', nullif(concat_ws(' ', postcode, city), ''), address_line) as lines
+            select concat_ws(', ', nullif(concat_ws(' ', postcode, city), ''), address_line)
+                   as lines
             from admin_api.customer where number = ?
             """,
             row -> Rows.text(row, "lines"),
