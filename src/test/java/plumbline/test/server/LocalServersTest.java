@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,7 @@ class LocalServersTest {
     try (var servers = start(Rows.KEEP, reported)) {
       assertThat(central(servers, "select name from survivor")).isEqualTo("committed");
     }
-    assertThat(ProcessHandle.of(orphan)).isEmpty();
+    awaitEnd(orphan);
     assertThat(reported.sentences())
         .contains(
             "PostgreSQL was left running by a Plumbline that was killed; process %d is stopped."
@@ -159,9 +160,17 @@ class LocalServersTest {
     process.destroy();
 
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(ProcessHandle.of(postgres)).isEmpty();
-    assertThat(ProcessHandle.of(mariaDb)).isEmpty();
+    awaitEnd(postgres);
+    awaitEnd(mariaDb);
     assertThat(postmasterPid()).doesNotExist();
+  }
+
+  /** An ended process keeps its number until whoever inherited it has taken note. */
+  private static void awaitEnd(long process) throws Exception {
+    Optional<ProcessHandle> left = ProcessHandle.of(process);
+    if (left.isPresent()) {
+      left.get().onExit().get(20, TimeUnit.SECONDS);
+    }
   }
 
   @Test
