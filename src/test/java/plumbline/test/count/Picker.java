@@ -36,7 +36,7 @@ final class Picker implements Callable<Void> {
     try (Connection clerk = store.clerkAtWork()) {
       for (int act = 0; act < 10 || !counted.get(); act++) {
         if (random.nextInt(5) == 0) {
-          receive(clerk);
+          receive();
         }
         List<String> open =
             Rows.list(
@@ -53,17 +53,17 @@ final class Picker implements Callable<Void> {
     return null;
   }
 
-  private void receive(Connection clerk) throws Exception {
+  private void receive() throws Exception {
     int product = 1 + random.nextInt(RelativeCountTest.PRODUCTS);
     shelves.at(
         List.of(product),
         () -> {
-          Rows.update(
-              clerk,
-              "insert into logistics.movement (id, product_id, warehouse_id, quantity, reason)"
-                  + " values (gen_random_uuid(), ?, ?, 3, 'receipt')",
-              (long) product,
-              WAREHOUSE);
+          store
+              .database()
+              .execute(
+                  "insert into logistics.movement (id, product_id, warehouse_id, quantity, reason)"
+                      + " values (gen_random_uuid(), %d, %d, 3, 'receipt')"
+                          .formatted(product, WAREHOUSE));
           shelves.change(product, 3);
         });
   }

@@ -69,9 +69,9 @@ class DocumentRefusalsTest {
     desk.day().invoicing().order("S-9001", "shipped", "3810.00");
     desk.goTo("to invoice", "waiting");
     desk.sees("S-9001").sees("1 waiting").cursorIn("TableView");
-    desk.meanwhile("update storefront.sales_order set state = 'cancelled' where number = 'S-9001'");
+    desk.meanwhile("update storefront.sales_order set state = 'returned' where number = 'S-9001'");
     desk.ctrl(KeyCode.ENTER);
-    desk.reads("Order S-9001 is cancelled and not shipped. Only shipped orders are invoiced.");
+    desk.reads("Order S-9001 is returned and not shipped. Only shipped orders are invoiced.");
   }
 
   @Test

@@ -93,7 +93,12 @@ class StorefrontPageTest {
                   and has_function_privilege('shop', p.oid, 'execute') order by 1
                 """))
         .containsExactly(
-            "cancel_order", "change_cart", "new_cart", "place_order", "put_in_cart",
-            "release_cart", "reserve_cart");
+            "cancel_order",
+            "change_cart",
+            "new_cart",
+            "place_order",
+            "put_in_cart",
+            "release_cart",
+            "reserve_cart");
   }
 }
