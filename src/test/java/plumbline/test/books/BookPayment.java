@@ -42,6 +42,10 @@ record BookPayment(PaymentDraft draft) implements Operation {
     if (draft.bankAccount().equals(draft.contraAccount())) {
       broken.add(Rule.SAME_ACCOUNT);
     }
+    boolean ofCustomer = draft.counterparty().customer() != null;
+    if (ofCustomer != draft.contraAccount().equals(ChartModel.RECEIVABLES)) {
+      broken.add(Rule.NOT_BY_CUSTOMER);
+    }
     UUID line = draft.bankLine();
     if (line != null && books.bank().isBooked(line)) {
       broken.add(Rule.LINE_BOOKED);

@@ -41,6 +41,7 @@ enum Rule {
   CANCELS_ANOTHER("cancels another payment"),
   NOT_SETTLED_BY_IT("settles .* of this document"),
   NOT_RECEIVABLES("receivables account"),
+  NOT_BY_CUSTOMER("is kept customer by customer|goes against account"),
   NOT_OUR_ACCOUNT("is not one of the firm's bank accounts"),
   LINE_MISSING("A line is missing or wrong"),
   LINE_BOOKED("bank line was booked as");
