@@ -156,7 +156,8 @@ class TenJobsTest {
         .sees("1 of 1")
         .press(KeyCode.DOWN, KeyCode.ENTER);
     job.sees("123,456.00").cursorIn("LinesTable").ctrl(KeyCode.R).cursorIn("reversal-reason");
-    job.type("posted twice").ctrl(KeyCode.ENTER).sees("posted twice ·").done();
+    job.type("posted twice").sees("debit and credit exchanged");
+    job.ctrl(KeyCode.ENTER).sees("posted twice ·").done();
     assertThat(lines("e.source = 'reversal'")).isEqualTo("5220 0.00 123456.00, 384 123456.00 0.00");
     assertThat(
             day.one(

@@ -84,6 +84,7 @@ class CorrectionRefusalsTest {
   void an_entry_that_was_reversed_while_the_preview_was_looked_at() throws Exception {
     UUID entry = desk.posted("RACE");
     desk.ctrl(KeyCode.R).cursorIn("reversal-reason").type("posted twice");
+    desk.sees("debit and credit exchanged");
     reverseBeside(entry);
     desk.ctrl(KeyCode.ENTER);
     desk.reads("was reversed already, by entry ");
