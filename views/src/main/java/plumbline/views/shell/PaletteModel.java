@@ -92,6 +92,7 @@ final class PaletteModel {
     known.addAll(places);
     List<GoTo> all = new ArrayList<>(matching(known, words));
     found.values().forEach(all::addAll);
+    all.sort(Comparator.comparingInt((GoTo offer) -> score(offer, words)).reversed());
     Set<String> keys = new HashSet<>();
     answers.setAll(all.stream().filter(answer -> keys.add(answer.key())).limit(MOST).toList());
   }
