@@ -127,11 +127,12 @@ final class ReverseModel {
     }
   }
 
-  /** Posts what is shown. */
+  /** Posts what is shown; nobody posts what has not been seen yet. */
   void post() {
     switch (state.get()) {
       case ReverseState.Shown(var preview) -> post(preview);
       case ReverseState.Unanswered(var preview, Failure _) -> post(preview);
+      case ReverseState.Reading _ -> refusals.put(WHOLE, TEXTS.get("reverse.unseen"));
       default -> {}
     }
   }

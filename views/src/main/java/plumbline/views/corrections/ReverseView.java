@@ -77,9 +77,7 @@ final class ReverseView extends VBox {
     getChildren().addAll(states, new KeyHints(keys()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     model.stateProperty().subscribe(this::show);
-    Bindings.valueAt(model.refusals(), ReverseModel.WHOLE)
-        .orElse("")
-        .subscribe(sentence -> show(model.stateProperty().get()));
+    model.refusals().subscribe(() -> show(model.stateProperty().get()));
     model.cursorProperty().subscribe(field -> field.ifPresent(this::focus));
     books.chartProperty().subscribe(() -> show(model.stateProperty().get()));
   }

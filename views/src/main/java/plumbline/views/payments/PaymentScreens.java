@@ -34,8 +34,8 @@ public final class PaymentScreens implements ScreenFactory {
   private final Supplier<UUID> ids;
   private final DateShortcuts dates;
   private final BankLinesModel lines;
-  private final PayModel byHand;
   private @Nullable PaymentsModel list;
+  private @Nullable PayModel byHand;
 
   /** New payments take their ids from the supplier; their entries are opened by the journal. */
   public PaymentScreens(
@@ -53,12 +53,6 @@ public final class PaymentScreens implements ScreenFactory {
     this.ids = ids;
     dates = DateShortcuts.ofProgram(bench.clock());
     lines = new BankLinesModel(services, bench.runner(), ids);
-    byHand = new PayModel(services, bench.runner(), new PayForm(dates), Optional.empty(), ids);
-    byHand.setOnBooked(
-        booked -> {
-          bench.dialogs().notice(TEXTS.get("pay.booked", booked.number()));
-          refreshList();
-        });
   }
 
   public List<Place> places() {
@@ -154,8 +148,25 @@ public final class PaymentScreens implements ScreenFactory {
             () -> backTo(new PaymentLink.Lines(), link, navigator)));
   }
 
+  /** Made when the screen first opens, and kept: what is typed outlives a closed tab. */
+  private PayModel modelByHand() {
+    PayModel known = byHand;
+    if (known != null) {
+      return known;
+    }
+    PayModel made =
+        new PayModel(services, bench.runner(), new PayForm(dates), Optional.empty(), ids);
+    made.setOnBooked(
+        booked -> {
+          bench.dialogs().notice(TEXTS.get("pay.booked", booked.number()));
+          refreshList();
+        });
+    byHand = made;
+    return made;
+  }
+
   private Screen byHand() {
-    PayView view = new PayView(byHand, bench.clock());
+    PayView view = new PayView(modelByHand(), bench.clock());
     return new PaymentTab(
         title("hand.title"),
         Feather.PLUS_CIRCLE,

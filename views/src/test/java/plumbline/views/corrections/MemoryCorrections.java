@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.EntryLine;
@@ -33,6 +34,7 @@ final class MemoryCorrections implements Corrections {
   final List<Reversal> sent = new ArrayList<>();
   LocalDate openFrom = LocalDate.MIN;
   boolean answerLost;
+  private CountDownLatch reading = new CountDownLatch(0);
   private final MemoryLedger ledger;
   private final Map<UUID, Reversal> reversals = new HashMap<>();
 
@@ -42,9 +44,9 @@ final class MemoryCorrections implements Corrections {
 
   @Override
   public ReversalPreview preview(UUID entry, Optional<LocalDate> date) throws SQLException {
+    awaitReading();
     if (reversals.containsKey(entry)) {
-      return new ReversalPreview.Refused(
-          Refusal.ofWhole("Entry 2026/000001 was reversed already, by entry 2026/000002."));
+      return new ReversalPreview.Refused(twice());
     }
     LocalDate wished = date.orElse(TODAY);
     if (date.isPresent() && wished.isBefore(openFrom)) {
@@ -58,6 +60,30 @@ final class MemoryCorrections implements Corrections {
     PostedEntry original = ledger.entry(entry).orElseThrow();
     return new ReversalPreview.Ready(
         original, mirror(original, day, UUID.randomUUID()), ReversalStyle.OPPOSITE, wished);
+  }
+
+  private static Refusal twice() {
+    return Refusal.ofWhole("Entry 2026/000001 was reversed already, by entry 2026/000002.");
+  }
+
+  /** Previews wait from now on until the latch is open. */
+  CountDownLatch slow() {
+    reading = new CountDownLatch(1);
+    return reading;
+  }
+
+  private void awaitReading() {
+    try {
+      reading.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Somebody else took the entry back. */
+  void reversedBeside(UUID entry) {
+    reversals.put(
+        entry, new Reversal(UUID.randomUUID(), entry, TODAY, "beside", ReversalStyle.OPPOSITE));
   }
 
   private static EntryLine opposite(EntryLine line) {
@@ -84,6 +110,10 @@ final class MemoryCorrections implements Corrections {
     if (reversal.reason().length() < 3) {
       return new ReversalResult.Refused(
           new Refusal(Reversal.REASON, reversal.reason(), "Type why the entry is reversed."));
+    }
+    Reversal before = reversals.getOrDefault(reversal.entry(), reversal);
+    if (!before.id().equals(reversal.id())) {
+      return new ReversalResult.Refused(twice());
     }
     PostedEntry original = ledger.entry(reversal.entry()).orElseThrow();
     var posted = (Posting.Posted) ledger.post(mirror(original, reversal.date(), reversal.id()));

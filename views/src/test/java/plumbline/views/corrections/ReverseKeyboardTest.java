@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,33 @@ class ReverseKeyboardTest {
     assertThat(ledger.posted()).hasSize(2);
     assertThat(corrections.sent).hasSize(2);
     assertThat(corrections.sent.getFirst().id()).isEqualTo(corrections.sent.getLast().id());
+  }
+
+  @Test
+  void a_refusal_is_shown_however_long_the_screen_stood_open() {
+    reverse();
+    window.type("posted twice");
+    corrections.reversedBeside(entry);
+    System.gc();
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("was reversed already, by entry 2026/000002");
+  }
+
+  @Test
+  void nothing_is_posted_before_both_entries_were_shown() throws Exception {
+    CountDownLatch slow = corrections.slow();
+    window.waitUntil("the lines have the cursor", () -> window.focusedText().equals("LinesTable"));
+    window.press(KeyCode.CONTROL, KeyCode.R);
+    window.waitUntilShows("Reverse entry");
+    window.waitUntil("the screen has the keys", () -> window.focusedText().equals("ReverseView"));
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    slow.countDown();
+    window.waitUntilShows("Ctrl+Enter came before both entries were shown");
+    assertThat(corrections.sent).isEmpty();
+    window.waitUntil("begins", () -> window.focusedId().equals("reversal-reason"));
+    window.type("posted twice");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Reverses 2026/000001");
   }
 
   @Test
