@@ -117,18 +117,19 @@ final class RandomPayments {
           .orElse(takeNothing(payment));
     }
     return new Settle(
+        UUID.randomUUID(),
         true,
         payment.draft().id(),
         settling(documents(books, customer(payment), !payment.isIncoming()), payment.left()));
   }
 
   private static Settle takeNothing(Payment payment) {
-    return new Settle(true, payment.draft().id(), List.of());
+    return new Settle(UUID.randomUUID(), true, payment.draft().id(), List.of());
   }
 
   private static Settle takeBack(Payment payment, UUID document, BigDecimal amount) {
     Allocation back = new Allocation(document, amount.negate());
-    return new Settle(true, payment.draft().id(), List.of(back));
+    return new Settle(UUID.randomUUID(), true, payment.draft().id(), List.of(back));
   }
 
   private static String customer(Payment payment) {
@@ -137,7 +138,7 @@ final class RandomPayments {
 
   Settle setOff(BooksModel books, Document note) {
     return new Settle(
-        false, note.id(), settling(documents(books, note.customer(), false), note.open()));
+        UUID.randomUUID(), false, note.id(), settling(documents(books, note.customer(), false), note.open()));
   }
 
   private List<Allocation> settling(Collection<Document> documents, BigDecimal left) {

@@ -13,13 +13,14 @@ import plumbline.domain.finance.payment.Allocation;
 import plumbline.domain.finance.payment.Paying;
 
 /** Allocates what is left of a payment, or sets a credit note off. */
-record Settle(boolean payment, UUID settling, List<Allocation> allocations) implements Operation {
+record Settle(UUID id, boolean payment, UUID settling, List<Allocation> allocations)
+    implements Operation {
   @Override
   public Answer submit(Desk desk) throws SQLException {
     Paying paying =
         payment
-            ? desk.payments().allocate(settling, allocations)
-            : desk.payments().setOff(settling, allocations);
+            ? desk.payments().allocate(id, settling, allocations)
+            : desk.payments().setOff(id, settling, allocations);
     return BookPayment.answer(paying);
   }
 
@@ -73,18 +74,5 @@ record Settle(boolean payment, UUID settling, List<Allocation> allocations) impl
     Set<Object> touched = new HashSet<>(List.of(settling));
     allocations.stream().map(Allocation::document).forEach(touched::add);
     return touched;
-  }
-
-  /** An allocation has no id of its own: the person looks whether it is there. */
-  @Override
-  public Optional<Answer> lookAgain(Desk desk, Instant begun) throws SQLException {
-    desk.awaitQuiet();
-    return desk.mine(
-        """
-        select 1 from finance_api.payment_allocation
-        where allocated_by = ? and allocated_at >= ? and ? in (payment_id, credit_note_id) limit 1
-        """,
-        begun,
-        settling);
   }
 }

@@ -34,8 +34,6 @@ import plumbline.domain.finance.correction.Reversal;
 import plumbline.domain.finance.correction.ReversalPreview;
 import plumbline.domain.finance.correction.ReversalResult;
 import plumbline.domain.finance.correction.ReversalStyle;
-import plumbline.domain.finance.correction.StyleChange;
-import plumbline.domain.finance.correction.StyleSetting;
 import plumbline.test.ledger.Books;
 
 /** A posted entry is taken back once, exactly, in the open, and by nobody who may not. */
@@ -227,24 +225,6 @@ class ReversalTest {
       header(connection, draft.id(), "manual");
       assertThatThrownBy(connection::commit)
           .hasMessageContaining("Only a reversal has negative amounts");
-    }
-  }
-
-  @Test
-  void only_the_chief_changes_the_style_and_not_over_a_change_unseen() throws SQLException {
-    StyleSetting seen = corrections.style();
-    assertThat(corrections.changeStyle(ReversalStyle.NEGATIVE, seen.version()))
-        .isInstanceOf(StyleChange.Refused.class);
-    var chief = books.database().admit("reversal_chief", Group.CHIEF_BOOKKEEPER);
-    try (CentralDatabase other = CentralDatabase.open(books.database().url(), chief)) {
-      var theirs = new CentralCorrections(other, Clock.systemUTC());
-      assertThat(theirs.changeStyle(ReversalStyle.NEGATIVE, seen.version()))
-          .isEqualTo(
-              new StyleChange.Changed(
-                  new StyleSetting(ReversalStyle.NEGATIVE, seen.version() + 1)));
-      assertThat(theirs.changeStyle(ReversalStyle.OPPOSITE, seen.version()))
-          .asString()
-          .contains("changed by reversal_chief");
     }
   }
 

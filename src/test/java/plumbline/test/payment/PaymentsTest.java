@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Rows;
 import plumbline.domain.finance.invoice.CreditDraft;
@@ -139,10 +140,10 @@ class PaymentsTest {
     ledgerAgrees();
 
     UUID second = invoice();
-    assertThat(payments.allocate(more.id(), List.of(to(second, "500"))))
+    assertThat(payments.allocate(ClientIds.next(), more.id(), List.of(to(second, "500"))))
         .isInstanceOf(Paying.Allocated.class);
     assertThat(open()).containsExactly("770.00");
-    assertThat(payments.allocate(more.id(), List.of(to(second, "-500"))))
+    assertThat(payments.allocate(ClientIds.next(), more.id(), List.of(to(second, "-500"))))
         .isInstanceOf(Paying.Allocated.class);
     assertThat(open()).containsExactly("1270.00");
     ledgerAgrees();
@@ -156,9 +157,9 @@ class PaymentsTest {
     assertThat(refusal(payments.book(paid("100", to(invoice, "200")))))
         .contains("100 more is allocated than was paid. At most 100 can be.");
     Paying.Booked booked = booked(payments.book(paid("100", to(invoice, "60"))));
-    assertThat(refusal(payments.allocate(booked.id(), List.of(to(invoice, "41")))))
+    assertThat(refusal(payments.allocate(ClientIds.next(), booked.id(), List.of(to(invoice, "41")))))
         .contains("Only 40.00 is left to allocate; 41.00 was asked for.");
-    assertThat(refusal(payments.allocate(booked.id(), List.of(to(invoice, "-61")))))
+    assertThat(refusal(payments.allocate(ClientIds.next(), booked.id(), List.of(to(invoice, "-61")))))
         .contains("cannot be allocated");
     assertThat(refusal(payments.book(paid("0")))).contains("above zero");
     assertThat(refusal(payments.book(paid("1.001")))).contains("two decimals");
@@ -239,12 +240,41 @@ class PaymentsTest {
             .id();
     assertThat(open()).containsExactlyInAnyOrder("1270.00", "-381.00");
 
-    assertThat(payments.setOff(note, List.of(to(invoice, "200"))))
+    assertThat(payments.setOff(ClientIds.next(), note, List.of(to(invoice, "200"))))
         .isInstanceOf(Paying.Allocated.class);
     assertThat(open()).containsExactlyInAnyOrder("1070.00", "-181.00");
     booked(payments.book(payment(UUID.randomUUID(), Direction.OUTGOING, "181", to(note, "181"))));
     assertThat(open()).containsExactly("1070.00");
-    assertThat(refusal(payments.setOff(note, List.of(to(invoice, "1"))))).contains("Only 0.00");
+    assertThat(refusal(payments.setOff(ClientIds.next(), note, List.of(to(invoice, "1"))))).contains("Only 0.00");
+    ledgerAgrees();
+  }
+
+  @Test
+  void an_act_of_allocating_whose_answer_was_lost_is_done_once() throws Exception {
+    UUID invoice = invoice();
+    Paying.Booked booked = booked(payments.book(paid("1000")));
+    UUID act = ClientIds.next();
+    for (int again = 0; again < 3; again++) {
+      assertThat(payments.allocate(act, booked.id(), List.of(to(invoice, "400"))))
+          .isInstanceOf(Paying.Allocated.class);
+    }
+    assertThat(open()).containsExactly("870.00");
+    assertThat(payments.allocate(act, booked.id(), List.of(to(invoice, "600"))))
+        .as("the same act cannot say something else")
+        .isInstanceOf(Paying.Refused.class);
+    try (var twice = Executors.newVirtualThreadPerTaskExecutor()) {
+      UUID other = ClientIds.next();
+      List<Future<Paying>> both = new ArrayList<>();
+      for (int i = 0; i < 2; i++) {
+        both.add(
+            twice.submit(
+                () -> payments.allocate(other, booked.id(), List.of(to(invoice, "300")))));
+      }
+      for (Future<Paying> one : both) {
+        assertThat(one.get()).isInstanceOf(Paying.Allocated.class);
+      }
+    }
+    assertThat(open()).containsExactly("570.00");
     ledgerAgrees();
   }
 

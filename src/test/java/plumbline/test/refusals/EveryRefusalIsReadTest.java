@@ -24,9 +24,6 @@ import org.junit.jupiter.api.Test;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.BulkResult;
 import plumbline.domain.finance.ChartImport;
-import plumbline.domain.finance.bank.csv.CsvText;
-import plumbline.domain.finance.correction.StyleChange;
-import plumbline.domain.finance.receivable.Letter;
 import plumbline.test.ProjectFolder;
 
 /**
@@ -34,18 +31,15 @@ import plumbline.test.ProjectFolder;
  * rule, which no test reads on the screen fails here until one does.
  */
 class EveryRefusalIsReadTest {
-  /** Met at a command line, and read there; or on no screen so far. */
+  /** Met at a command line, and read there. */
   private static final Map<Class<?>, String> NOT_ON_A_SCREEN =
       Map.of(
           ChartImport.Result.Refused.class, "plumbline import accounts, read in ImportCommandTest",
           ChartImport.Result.Stopped.class, "plumbline import accounts, read in ImportCommandTest",
           BulkResult.Done.class, "plumbline import journal, read in ImportCommandTest",
-          BulkResult.Stopped.class, "plumbline import journal, read in ImportControlTest",
-          StyleChange.Refused.class, "the settings screen saves the style as a setting",
-          Letter.Refused.class, "shown by the reminders; not read on the desktop yet",
-          CsvText.Refused.class, "shown by the bank's table; not read on the desktop yet");
+          BulkResult.Stopped.class, "plumbline import journal, read in ImportControlTest");
 
-  /** What the program never asks of the database, or what is read elsewhere so far. */
+  /** What the program never asks of the database. */
   private static final Map<String, String> NEVER_ASKED =
       Map.ofEntries(
           Map.entry("PL115", "the program itself mirrors the lines of a reversal"),
@@ -58,11 +52,6 @@ class EveryRefusalIsReadTest {
           Map.entry("PL127", "the program makes the document as it issues"),
           Map.entry("PL131", "the program posts the entry from the payment"),
           Map.entry("PL132", "the screen takes a payment back once and with what it settled"),
-          Map.entry("PL135", "read in SupplierPaymentsTest; not read on the desktop yet"),
-          Map.entry("PL136", "read in SupplierKeyboardTest; not read on the desktop yet"),
-          Map.entry("PL151", "read in FinanceSettingsTest; not read on the desktop yet"),
-          Map.entry("PL152", "read in FinanceSettingsTest; not read on the desktop yet"),
-          Map.entry("PL153", "read in SettingsKeyboardTest; not read on the desktop yet"),
           Map.entry("PL143", "the screen does not offer the state a month is in"),
           Map.entry("PL144", "the screen asks for the reason until there is one"));
 

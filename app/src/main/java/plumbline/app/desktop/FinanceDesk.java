@@ -227,7 +227,8 @@ final class FinanceDesk {
         new InvoiceServices(
             new CentralInvoices(books.database(), new PdfInvoices()),
             new CentralOrdersToInvoice(books.database()),
-            new CentralInvoiceChoices(books.database()));
+            new CentralInvoiceChoices(books.database()),
+            new CentralPayments(books.database()));
     InvoiceScreens invoices = new InvoiceScreens(services, bench, journal, ClientIds::next);
     factories.add(invoices);
     places.addAll(invoices.places());

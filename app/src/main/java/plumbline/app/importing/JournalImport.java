@@ -80,7 +80,7 @@ public final class JournalImport {
 
   private static Map<UUID, ReferenceLines> byId(List<ReferenceLines> entries) {
     Map<UUID, ReferenceLines> byId = new HashMap<>();
-    entries.forEach(entry -> byId.put(ReferenceId.of(entry.reference()), entry));
+    entries.forEach(entry -> byId.put(entry.id(), entry));
     return byId;
   }
 }

@@ -3,12 +3,16 @@ package plumbline.app.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import plumbline.domain.central.NamedId;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.EntryLine;
 import plumbline.domain.finance.EntrySource;
 
 /** All rows of a journal file with one reference: one entry, wherever in the file they stand. */
 final class ReferenceLines {
+  private static final UUID REFERENCES = UUID.fromString("6c0f8f2c-2a55-4c8e-9d4b-3f5d7a1b9e20");
+
   private final String reference;
   private final long firstRow;
   private final JournalRow first;
@@ -75,6 +79,11 @@ final class ReferenceLines {
         .orElse(firstRow);
   }
 
+  /** The same reference is the same entry, however often it is imported. */
+  UUID id() {
+    return NamedId.of(REFERENCES, reference);
+  }
+
   /** The entry's description is its first line's; a line that says something else keeps it. */
   EntryDraft draft() {
     List<EntryLine> lines = new ArrayList<>(rows.size());
@@ -83,7 +92,7 @@ final class ReferenceLines {
       lines.add(new EntryLine(row.account(), row.debit(), row.credit(), row.vatCode(), text));
     }
     return new EntryDraft(
-        ReferenceId.of(reference),
+        id(),
         first.postingDate(),
         first.documentDate(),
         reference,

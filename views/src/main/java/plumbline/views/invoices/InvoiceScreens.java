@@ -99,7 +99,9 @@ public final class InvoiceScreens implements ScreenFactory {
   private Screen issued(InvoiceLink.Issued link, Navigator navigator) {
     IssuedModel model =
         new IssuedModel(services.invoices(), bench.runner(), bench.dialogs(), link.invoice());
-    IssuedView view = new IssuedView(model, bench.clock(), actions(link, navigator));
+    SetOffModel setOff =
+        new SetOffModel(services.payments(), bench.runner(), bench.dialogs(), model::read);
+    IssuedView view = new IssuedView(model, setOff, bench.clock(), actions(link, navigator));
     model.read();
     ObservableValue<String> title =
         model

@@ -37,6 +37,7 @@ final class IssuedView extends VBox {
   }
 
   private final IssuedModel model;
+  private final SetOffModel setOff;
   private final Actions actions;
   private final Moments moments;
   private final Amounts amounts = Amounts.ofProgram();
@@ -53,9 +54,10 @@ final class IssuedView extends VBox {
   private final VatTable vat = new VatTable();
   private final ListFocus focus;
 
-  IssuedView(IssuedModel model, Clock clock, Actions actions) {
+  IssuedView(IssuedModel model, SetOffModel setOff, Clock clock, Actions actions) {
     super(16);
     this.model = model;
+    this.setOff = setOff;
     this.actions = actions;
     moments = Moments.ofProgram(clock);
     InvoiceStyle.dress(this);
@@ -80,7 +82,8 @@ final class IssuedView extends VBox {
     VBox content = new VBox(12, top, about, fields, lines, vat);
     states = new StatePane(content, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
-    getChildren().addAll(states, new KeyHints(keys()));
+    getChildren()
+        .addAll(new InvoiceBanner(setOff.refusalProperty()), states, new KeyHints(keys()));
     focus = ListFocus.keep(this, content, lines);
     model.readingProperty().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -91,6 +94,7 @@ final class IssuedView extends VBox {
         new KeyHint("Ctrl+S", TEXTS.get("keys.save")),
         new KeyHint("Ctrl+L", TEXTS.get("keys.ledger")),
         new KeyHint("Ctrl+R", TEXTS.get("keys.credit")),
+        new KeyHint("Ctrl+O", TEXTS.get("keys.setOff")),
         new KeyHint("Esc", TEXTS.get("keys.back")));
   }
 
@@ -112,6 +116,9 @@ final class IssuedView extends VBox {
     } else if (key.getCode() == KeyCode.R && invoice.summary().kind() == InvoiceKind.INVOICE) {
       key.consume();
       actions.credit(invoice);
+    } else if (key.getCode() == KeyCode.O && invoice.summary().kind() == InvoiceKind.CREDIT_NOTE) {
+      key.consume();
+      setOff.propose(invoice);
     }
   }
 

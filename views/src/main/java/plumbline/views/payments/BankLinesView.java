@@ -77,6 +77,7 @@ final class BankLinesView extends VBox {
     table.getSelectionModel().selectedIndexProperty().subscribe(this::moved);
     model.rows().subscribe(this::changed);
     table.addEventFilter(KeyEvent.KEY_PRESSED, key -> key(key, onOpen, onAccount));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::bring);
   }
 
   static List<KeyHint> keys() {
@@ -186,12 +187,22 @@ final class BankLinesView extends VBox {
       case O -> row.ifPresent(onAccount);
       case B -> model.bookSure();
       case A -> row.ifPresent(this::ask);
-      case I -> importing.choose();
       default -> {
         return;
       }
     }
     key.consume();
+  }
+
+  /** Also where there is no line yet, and so nothing in the table to press a key on. */
+  private void bring(KeyEvent key) {
+    if (key.getCode() == KeyCode.I
+        && !key.isShortcutDown()
+        && !key.isAltDown()
+        && !asking.isVisible()) {
+      key.consume();
+      importing.choose();
+    }
   }
 
   private void ask(BankRow row) {

@@ -2,7 +2,6 @@ package plumbline.views.payments;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.payment.Allocation;
 import plumbline.domain.finance.payment.Direction;
@@ -19,6 +19,7 @@ import plumbline.domain.finance.payment.Paying;
 import plumbline.domain.finance.payment.PaymentSummary;
 import plumbline.domain.finance.payment.Payments;
 import plumbline.domain.finance.payment.SettledDocument;
+import plumbline.domain.finance.payment.SettlingProposal;
 import plumbline.views.dialog.Dialogs;
 import plumbline.views.dialog.Question;
 import plumbline.views.task.Failure;
@@ -26,6 +27,7 @@ import plumbline.views.task.LatestOnly;
 import plumbline.views.task.Work;
 import plumbline.views.task.WorkRunner;
 import plumbline.views.text.Amounts;
+import plumbline.views.text.SettlingWords;
 import plumbline.views.text.Texts;
 
 /** One booked payment: what it settles, allocating the rest of it, taking it back. */
@@ -41,6 +43,7 @@ final class BookedModel {
   private final ReadOnlyObjectWrapper<Reading> reading =
       new ReadOnlyObjectWrapper<>(new Reading.Underway());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+  private UUID act = ClientIds.next();
   private Runnable onChanged = () -> {};
 
   /** Where the reading stands. */
@@ -110,19 +113,12 @@ final class BookedModel {
   }
 
   private static Rest rest(PaymentSummary payment, List<OpenDocument> open) {
-    List<Allocation> parts = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    var left = payment.unallocated();
-    for (OpenDocument document : open) {
-      boolean sameWay = document.isCreditNote() == (payment.direction() == Direction.OUTGOING);
-      var part = left.min(document.open().abs());
-      if (sameWay && part.signum() > 0) {
-        parts.add(new Allocation(document.id(), part));
-        words.add(document.number() + " " + Amounts.ofProgram().money(part));
-        left = left.subtract(part);
-      }
-    }
-    return new Rest(parts, String.join(", ", words));
+    List<OpenDocument> sameWay =
+        open.stream()
+            .filter(each -> each.isCreditNote() == (payment.direction() == Direction.OUTGOING))
+            .toList();
+    List<Allocation> parts = SettlingProposal.of(payment.unallocated(), sameWay);
+    return new Rest(parts, SettlingWords.of(parts, sameWay));
   }
 
   private void confirmRest(Rest rest) {
@@ -135,7 +131,7 @@ final class BookedModel {
             TEXTS.get("booked.restTitle"),
             TEXTS.get("booked.restSentence", rest.words()),
             TEXTS.get("booked.restVerb")),
-        () -> send(() -> payments.allocate(id, rest.allocations())));
+        () -> send(() -> payments.allocate(act, id, rest.allocations())));
   }
 
   /** Takes the payment back on the day, after showing what will be open again. */
@@ -170,7 +166,9 @@ final class BookedModel {
             .onFailure(failure -> refusal.set(TEXTS.get("pay.unanswered", failure.reason()))));
   }
 
+  /** What comes next is another act; without an answer it was the same one again. */
   private void answered(Paying paying) {
+    act = ClientIds.next();
     if (paying instanceof Paying.Refused(var refusals)) {
       refusal.set(refusals.stream().map(Refusal::message).collect(Collectors.joining(" ")));
     } else {

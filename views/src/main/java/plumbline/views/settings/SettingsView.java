@@ -72,7 +72,7 @@ final class SettingsView extends StackPane {
     model.wantedProperty().subscribe(row -> row.ifPresent(this::select));
     model.edits().all().forEach(this::follow);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
+    filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFilter);
     table.setOnMouseClicked(
         click -> {
           if (click.getClickCount() == 2) {

@@ -23,8 +23,6 @@ import plumbline.domain.finance.correction.Reversal;
 import plumbline.domain.finance.correction.ReversalPreview;
 import plumbline.domain.finance.correction.ReversalResult;
 import plumbline.domain.finance.correction.ReversalStyle;
-import plumbline.domain.finance.correction.StyleChange;
-import plumbline.domain.finance.correction.StyleSetting;
 import plumbline.views.journal.MemoryLedger;
 
 /** Corrections over a ledger in memory; days before {@link #openFrom} are closed. */
@@ -141,16 +139,6 @@ final class MemoryCorrections implements Corrections {
   private Optional<EntryLinks.Linked> linked(Reversal reversal, UUID other) throws SQLException {
     EntryNumber number = ledger.entry(other).orElseThrow().summary().number();
     return Optional.of(new EntryLinks.Linked(other, number, reversal.reason(), "szabo.anna"));
-  }
-
-  @Override
-  public StyleSetting style() {
-    return new StyleSetting(ReversalStyle.OPPOSITE, 1);
-  }
-
-  @Override
-  public StyleChange changeStyle(ReversalStyle style, int version) {
-    return new StyleChange.Changed(new StyleSetting(style, version + 1));
   }
 
   static UUID rent(MemoryLedger ledger, String amount, String description) {

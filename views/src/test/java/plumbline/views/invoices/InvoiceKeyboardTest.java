@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import plumbline.domain.central.ClientIds;
 import plumbline.domain.finance.invoice.IssuedInvoice;
+import plumbline.domain.finance.payment.Allocation;
 import plumbline.views.screen.DeskShell;
 import plumbline.views.screen.DrivenWindow;
 import plumbline.views.shell.Link;
@@ -50,6 +51,37 @@ class InvoiceKeyboardTest {
     assertThat(memory.credits).hasSize(1);
     assertThat(memory.credits.getFirst().reason()).isEqualTo("hiba");
     assertThat(memory.credits.getFirst().parts().getFirst().quantity()).isEqualByComparingTo("50");
+  }
+
+  @Test
+  void a_credit_note_is_set_off_against_the_invoice_it_takes_back() {
+    window.waitUntilShows("Bíró Bt.");
+    window.waitUntil("the list has the cursor", () -> window.focusedText().equals("TableView"));
+    window.press(KeyCode.ENTER);
+    window.waitUntilShows("Hatlapfejű csavar M8×40");
+    window.press(KeyCode.CONTROL, KeyCode.R);
+    window.waitUntil("the reason has the cursor", () -> window.focusedId().equals("reason"));
+    window.type("hiba");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.waitUntilShows("Takes back INV 2026/000003.");
+    window.waitUntil("the lines have the cursor", () -> window.focusedText().equals("LinesTable"));
+    memory.open.refusing = "Only 0.00 is left to allocate.";
+    setOff();
+    window.waitUntilShows("Only 0.00 is left to allocate.");
+    memory.open.refusing = "";
+    setOff();
+    window.waitUntilShows("is set off");
+    assertThat(memory.open.setOff)
+        .singleElement()
+        .extracting(Allocation::document)
+        .isEqualTo(memory.credits.getFirst().invoice());
+  }
+
+  private void setOff() {
+    window.press(KeyCode.CONTROL, KeyCode.O);
+    window.waitUntilShows("These invoices will be settled by it: INV 2026/000003");
+    window.picture("invoices-set-off");
+    window.press(KeyCode.ENTER);
   }
 
   @Test

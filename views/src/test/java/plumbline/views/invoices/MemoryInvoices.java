@@ -42,6 +42,7 @@ final class MemoryInvoices implements Invoices, OrdersToInvoice, InvoiceChoices 
   final List<IssuedInvoice> issued = new ArrayList<>();
   final List<OrderToInvoice> waiting = new ArrayList<>();
   final List<CreditDraft> credits = new ArrayList<>();
+  final MemoryOpenDocuments open = new MemoryOpenDocuments(issued);
   boolean gone;
 
   /** Some invoices, one of them large and without a document, and three orders. */
@@ -253,6 +254,6 @@ final class MemoryInvoices implements Invoices, OrdersToInvoice, InvoiceChoices 
   }
 
   InvoiceServices services() {
-    return new InvoiceServices(this, this, this);
+    return new InvoiceServices(this, this, this, open);
   }
 }

@@ -115,12 +115,12 @@ final class MemoryPayments
   }
 
   @Override
-  public Paying allocate(UUID payment, List<Allocation> allocations) {
+  public Paying allocate(UUID act, UUID payment, List<Allocation> allocations) {
     return new Paying.Allocated();
   }
 
   @Override
-  public Paying setOff(UUID creditNote, List<Allocation> allocations) {
+  public Paying setOff(UUID act, UUID creditNote, List<Allocation> allocations) {
     return new Paying.Allocated();
   }
 

@@ -46,7 +46,7 @@ public final class CentralCorrections implements Corrections {
       return new ReversalPreview.Refused(Refusal.ofWhole(refusal(failure).message()));
     }
     PostedEntry original = ledger.entry(entry).orElseThrow();
-    ReversalStyle style = style().style();
+    ReversalStyle style = style();
     LocalDate posted = original.summary().postingDate();
     LocalDate today = LocalDate.now(clock);
     LocalDate wished = date.orElse(posted.isAfter(today) ? posted : today);
@@ -158,35 +158,14 @@ public final class CentralCorrections implements Corrections {
         entry);
   }
 
-  @Override
-  public StyleSetting style() throws SQLException {
+  private ReversalStyle style() throws SQLException {
     return database.read(
         connection ->
             Rows.first(
                     connection,
-                    "select value, version from finance_api.setting where name = 'reversal_style'",
-                    row ->
-                        new StyleSetting(
-                            ReversalStyle.ofWord(row.getString("value")), row.getInt("version")))
+                    "select value from finance_api.setting where name = 'reversal_style'",
+                    row -> ReversalStyle.ofWord(row.getString("value")))
                 .orElseThrow());
-  }
-
-  @Override
-  public StyleChange changeStyle(ReversalStyle style, int version) throws SQLException {
-    try {
-      database.transact(
-          connection ->
-              Rows.update(
-                  connection,
-                  """
-                  update finance.setting set value = ?, version = ? where name = 'reversal_style'
-                  """,
-                  style.word(),
-                  version));
-    } catch (SQLException failure) {
-      return new StyleChange.Refused(Refusal.ofWhole(refusal(failure).message()));
-    }
-    return new StyleChange.Changed(style());
   }
 
   private static DatabaseRefusal refusal(SQLException failure) throws SQLException {

@@ -23,9 +23,4 @@ public interface Corrections {
 
   /** What the entry is tied to. */
   EntryLinks links(UUID entry) throws SQLException;
-
-  StyleSetting style() throws SQLException;
-
-  /** Changes the style for everybody; for the chief bookkeeper. */
-  StyleChange changeStyle(ReversalStyle style, int version) throws SQLException;
 }

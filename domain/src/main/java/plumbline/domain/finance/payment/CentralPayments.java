@@ -68,7 +68,8 @@ public final class CentralPayments implements Payments {
                 if (cancels != null) {
                   session.doWork(
                       connection ->
-                          PaymentWriting.settle(connection, "payment_id", cancels, takenBack));
+                          PaymentWriting.settle(
+                              connection, draft.id(), "payment_id", cancels, takenBack));
                 }
                 return PaymentWriting.write(session, draft, cancels, digest);
               });
@@ -132,16 +133,18 @@ public final class CentralPayments implements Payments {
   }
 
   @Override
-  public Paying allocate(UUID payment, List<Allocation> allocations) throws SQLException {
-    return settle("payment_id", payment, allocations);
+  public Paying allocate(UUID act, UUID payment, List<Allocation> allocations)
+      throws SQLException {
+    return settle(act, "payment_id", payment, allocations);
   }
 
   @Override
-  public Paying setOff(UUID creditNote, List<Allocation> allocations) throws SQLException {
-    return settle("credit_note_id", creditNote, allocations);
+  public Paying setOff(UUID act, UUID creditNote, List<Allocation> allocations)
+      throws SQLException {
+    return settle(act, "credit_note_id", creditNote, allocations);
   }
 
-  private Paying settle(String column, UUID settling, List<Allocation> allocations)
+  private Paying settle(UUID act, String column, UUID settling, List<Allocation> allocations)
       throws SQLException {
     List<Refusal> refusals = PaymentRules.check(allocations);
     if (!refusals.isEmpty()) {
@@ -150,13 +153,24 @@ public final class CentralPayments implements Payments {
     try {
       database.transact(
           connection -> {
-            PaymentWriting.settle(connection, column, settling, allocations);
+            PaymentWriting.settle(connection, act, column, settling, allocations);
             return true;
           });
       return new Paying.Allocated();
     } catch (SQLException failure) {
-      DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
-      return refused("allocations", "", refusal.message());
+      Optional<DatabaseRefusal> refusal = DatabaseRefusal.in(failure);
+      if (refusal.isEmpty() && !DatabaseRefusal.isDuplicate(failure)) {
+        throw failure;
+      }
+      if (PaymentWriting.wasSettled(database, act, settling, allocations)) {
+        return new Paying.Allocated();
+      }
+      return refused(
+          "allocations",
+          "",
+          refusal
+              .map(DatabaseRefusal::message)
+              .orElse("This was allocated already with other amounts. Look at it again."));
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.ClientIds;
+import plumbline.domain.central.NamedId;
 import plumbline.domain.central.Rows;
 import plumbline.domain.finance.EntryDraft;
 import plumbline.domain.finance.EntryLine;
@@ -35,7 +37,7 @@ final class PaymentWriting {
         session.doReturningWork(
             connection -> {
               writeHeader(connection, draft, cancels, entry, digest);
-              settle(connection, "payment_id", draft.id(), draft.allocations());
+              settle(connection, draft.id(), "payment_id", draft.id(), draft.allocations());
               PaymentNumber taken = number(connection, draft.id());
               announce(connection, draft.id(), taken);
               return taken;
@@ -68,7 +70,11 @@ final class PaymentWriting {
 
   /** In the order of the documents, so that two who settle the same ones never wait in a circle. */
   static void settle(
-      Connection connection, String settlingColumn, UUID settling, List<Allocation> allocations)
+      Connection connection,
+      UUID act,
+      String settlingColumn,
+      UUID settling,
+      List<Allocation> allocations)
       throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
@@ -77,10 +83,43 @@ final class PaymentWriting {
       List<Allocation> inOrder =
           allocations.stream().sorted(Comparator.comparing(Allocation::document)).toList();
       for (Allocation allocation : inOrder) {
-        Rows.bind(insert, ClientIds.next(), settling, allocation.document(), allocation.amount());
+        Rows.bind(insert, part(act, allocation), settling, allocation.document(), allocation.amount());
         insert.executeUpdate();
       }
     }
+  }
+
+  /** Whether this very act is in the books already. */
+  static boolean wasSettled(
+      CentralDatabase database, UUID act, UUID settling, List<Allocation> allocations)
+      throws SQLException {
+    for (Allocation allocation : allocations) {
+      boolean found =
+          database.read(
+              connection ->
+                  Rows.first(
+                          connection,
+                          """
+                          select 1 from finance.allocation
+                          where id = ? and coalesce(payment_id, credit_note_id) = ?
+                            and invoice_id = ? and amount = ?
+                          """,
+                          row -> true,
+                          part(act, allocation),
+                          settling,
+                          allocation.document(),
+                          allocation.amount())
+                      .isPresent());
+      if (!found) {
+        return false;
+      }
+    }
+    return !allocations.isEmpty();
+  }
+
+  /** An act settles a document once. */
+  private static UUID part(UUID act, Allocation allocation) {
+    return NamedId.of(act, allocation.document().toString());
   }
 
   private static PaymentNumber number(Connection connection, UUID id) throws SQLException {

@@ -18,11 +18,17 @@ public interface Payments {
    */
   Paying book(PaymentDraft draft) throws SQLException;
 
-  /** Settles documents with what is left of a booked payment; a negative amount takes it back. */
-  Paying allocate(UUID payment, List<Allocation> allocations) throws SQLException;
+  /**
+   * Settles documents with what is left of a booked payment; a negative amount takes it back.
+   * Exactly once by the given id of this act.
+   */
+  Paying allocate(UUID act, UUID payment, List<Allocation> allocations) throws SQLException;
 
-  /** Sets a credit note off against invoices of the same customer. */
-  Paying setOff(UUID creditNote, List<Allocation> allocations) throws SQLException;
+  /**
+   * Sets a credit note off against invoices of the same customer. Exactly once by the given id of
+   * this act.
+   */
+  Paying setOff(UUID act, UUID creditNote, List<Allocation> allocations) throws SQLException;
 
   /**
    * Takes a payment back, as when the bank returns it: what it settled is open again, and its entry

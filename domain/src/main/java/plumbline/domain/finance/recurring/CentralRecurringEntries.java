@@ -15,6 +15,7 @@ import org.hibernate.StatelessSession;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.DatabaseRefusal;
 import plumbline.domain.central.Group;
+import plumbline.domain.central.NamedId;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.central.Rows;
 import plumbline.domain.finance.EntryDraft;
@@ -90,7 +91,7 @@ public final class CentralRecurringEntries implements RecurringEntries {
     BigDecimal amount = recurring.amount();
     EntryDraft draft =
         new EntryDraft(
-            DueEntryId.of(recurring.id(), date),
+            NamedId.of(recurring.id(), date.toString()),
             days.onOrAfter(date),
             date,
             template.reference(),

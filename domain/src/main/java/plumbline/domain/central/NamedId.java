@@ -1,4 +1,4 @@
-package plumbline.app.importing;
+package plumbline.domain.central;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,21 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * The id of an imported entry: a UUID of version 8 by SHA-256 over a namespace and the reference
- * (RFC 9562, appendix B.2), so that the same reference is the same entry on every run.
+ * Ids of things that are known by a name: a UUID of version 8 by SHA-256 over a namespace and the
+ * name (RFC 9562, appendix B.2), so that the same name is the same thing on every run.
  */
-final class ReferenceId {
-  private static final UUID NAMESPACE = UUID.fromString("6c0f8f2c-2a55-4c8e-9d4b-3f5d7a1b9e20");
+public final class NamedId {
   private static final long VERSION_8 = 0x8000L;
   private static final long VARIANT = 0x8000_0000_0000_0000L;
 
-  private ReferenceId() {}
+  private NamedId() {}
 
-  static UUID of(String reference) {
-    return of(NAMESPACE, reference);
-  }
-
-  static UUID of(UUID namespace, String name) {
+  public static UUID of(UUID namespace, String name) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(
