@@ -20,6 +20,7 @@ final class FinancePart {
     steps.add(new Step("an invoice is opened, and a credit note begun", this::invoice));
     steps.add(new Step("a bank line is opened on the invoices it pays", this::bankLine));
     steps.add(new Step("an invoice by hand begins at the customer", this::newInvoice));
+    steps.add(new Step("a customer's statement is read before the reminder", this::statement));
     for (FinanceScreen screen : FinanceScreen.ALL) {
       steps.add(new Step(screen.place() + " shows what the database says", () -> look(screen)));
     }
@@ -89,6 +90,16 @@ final class FinancePart {
     hands.keys().press(KeyCode.ENTER);
     hands.stage().awaitWords("Settled");
     hands.stage().picture("bank-line");
+    hands.keys().press(KeyCode.ESCAPE);
+  }
+
+  private void statement() {
+    goTo("reminders");
+    hands.stage().awaitWords("Overdue");
+    hands.keys().press(KeyCode.ENTER);
+    hands.stage().awaitWords("Statement of");
+    hands.stage().awaitWords("INV ");
+    hands.stage().picture("customer-statement");
     hands.keys().press(KeyCode.ESCAPE);
   }
 

@@ -70,6 +70,15 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
               order by sum(open) desc limit 1
               """),
           light(
+              "payment to supplier",
+              "payment-to-supplier",
+              """
+              select a.number || ' ' || a.name from finance.posting_account p
+                join finance.account a on a.number = p.account
+              where p.purpose = 'payable'
+              """),
+          both("finance settings", "finance-settings", "select name from finance.seller"),
+          light(
               "due entries",
               "due-entries",
               """

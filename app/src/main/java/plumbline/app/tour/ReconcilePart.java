@@ -31,6 +31,7 @@ final class ReconcilePart {
         new Step("O takes the other value, and asks for a reason", this::takeOther),
         new Step("the rest is settled one key each", this::settleTheRest),
         new Step("a second comparison finds nothing", this::compareAgain),
+        new Step("the audit trail of all this is read, and intact", this::auditTrail),
         new Step("the dark theme, and Go to", this::darkTheme));
   }
 
@@ -83,6 +84,10 @@ final class ReconcilePart {
     hands.keys().press(KeyCode.ENTER);
     hands.stage().awaitWords(count + " drift");
     hands.stage().picture("reconcile");
+  }
+
+  private void auditTrail() {
+    new AuditTrailPart(hands).verify();
   }
 
   private void accept() {

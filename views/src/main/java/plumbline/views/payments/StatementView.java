@@ -31,6 +31,7 @@ final class StatementView extends VBox {
   private final CustomerAccounts accounts;
   private final LatestOnly reading;
   private final String customer;
+  private final Label title = new Label();
   private final TableView<StatementRow> table = new TableView<>();
   private final StatePane states;
   private final ListFocus focus;
@@ -67,7 +68,7 @@ final class StatementView extends VBox {
     WideColumn.of(table, table.getColumns().get(1));
     states = new StatePane(table, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
-    Label title = new Label(TEXTS.get("statement.of", customer));
+    title.setWrapText(true);
     title.getStyleClass().add("text-title");
     getChildren().addAll(title, states, new KeyHints(keys()));
     focus = ListFocus.keep(this, table, table);
@@ -95,14 +96,18 @@ final class StatementView extends VBox {
   void read() {
     states.showLoading();
     reading.run(
-        Work.of(() -> accounts.statement(customer))
+        Work.of(() -> new Read(accounts.name(customer), accounts.statement(customer)))
             .named(TEXTS.get("statement.reading"))
             .onSuccess(this::show)
             .onFailure(
                 failure -> states.showFailed(TEXTS.get("statement.failed"), failure, this::read)));
   }
 
-  private void show(List<StatementRow> rows) {
+  private record Read(String name, List<StatementRow> rows) {}
+
+  private void show(Read read) {
+    title.setText(TEXTS.get("statement.of", read.name(), customer));
+    List<StatementRow> rows = read.rows();
     table.getItems().setAll(rows);
     table.getSelectionModel().selectLast();
     table.scrollTo(Math.max(0, rows.size() - 1));

@@ -230,6 +230,11 @@ final class MemoryPayments
   }
 
   @Override
+  public String name(String customer) {
+    return "Kovács és Társa Kft.";
+  }
+
+  @Override
   public List<StatementRow> statement(String customer) {
     return List.of(
         new StatementRow(

@@ -81,7 +81,7 @@ class PaymentKeyboardTest {
     window.waitUntil("the list has the cursor", () -> window.focusedText().equals("TableView"));
     window.picture("payments-reminders");
     window.press(KeyCode.ENTER);
-    window.waitUntilShows("Statement of C-1001");
+    window.waitUntilShows("Statement of Kovács és Társa Kft., C-1001");
     window.picture("payments-statement");
   }
 

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Finance's published service for what customers owe: statements and reminders. */
 public interface CustomerAccounts {
+  /** The customer's name as Admin has it now; the number where there is no such customer. */
+  String name(String customer) throws SQLException;
+
   /** Everything booked with a customer, the oldest first, with the balance after each. */
   List<StatementRow> statement(String customer) throws SQLException;
 

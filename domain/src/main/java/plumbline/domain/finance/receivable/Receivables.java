@@ -21,6 +21,18 @@ public final class Receivables implements CustomerAccounts {
   }
 
   @Override
+  public String name(String customer) throws SQLException {
+    return database.read(
+        connection ->
+            Rows.first(
+                    connection,
+                    "select name from admin_api.customer where number = ?",
+                    row -> Rows.text(row, "name"),
+                    customer)
+                .orElse(customer));
+  }
+
+  @Override
   public List<StatementRow> statement(String customer) throws SQLException {
     return database.read(
         connection ->
