@@ -38,7 +38,7 @@ record CreditInvoice(CreditDraft draft) implements Operation {
       }
     }
     if (broken.isEmpty()) {
-      broken.addAll(EntryRulebook.byDocument(books, entry(invoice), chief));
+      broken.addAll(EntryRulebook.takingBack(books, entry(invoice), chief));
     }
     return broken;
   }

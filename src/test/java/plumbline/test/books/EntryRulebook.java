@@ -33,14 +33,22 @@ final class EntryRulebook {
 
   /** For the entry of a document, which balances and may touch control accounts. */
   static List<Rule> byDocument(BooksModel books, BookedEntry entry, boolean chief) {
+    List<Rule> broken = takingBack(books, entry, chief);
+    for (BookedLine line : entry.lines()) {
+      if (!line.vatCode().isEmpty() && !books.vat().isValid(line.vatCode(), entry.taxPoint())) {
+        broken.add(Rule.BAD_VAT_CODE);
+      }
+    }
+    return broken;
+  }
+
+  /** For the entry that takes another one back, whatever became of its VAT codes since. */
+  static List<Rule> takingBack(BooksModel books, BookedEntry entry, boolean chief) {
     List<Rule> broken = new ArrayList<>();
     boolean hasVat = false;
     for (BookedLine line : entry.lines()) {
       account(books, line.account(), broken);
       hasVat |= !line.vatCode().isEmpty();
-      if (!line.vatCode().isEmpty() && !books.vat().isValid(line.vatCode(), entry.taxPoint())) {
-        broken.add(Rule.BAD_VAT_CODE);
-      }
     }
     if (!books.months().isOpen(entry.posted(), chief)) {
       broken.add(Rule.CLOSED_PERIOD);

@@ -41,7 +41,7 @@ record ReverseEntry(String original, Reversal reversal) implements Operation {
     if (reversal.date().isBefore(entry.posted())) {
       broken.add(Rule.BEFORE_THE_ENTRY);
     }
-    broken.addAll(EntryRulebook.byDocument(books, mirrored(entry), chief));
+    broken.addAll(EntryRulebook.takingBack(books, mirrored(entry), chief));
     return broken;
   }
 
