@@ -97,11 +97,7 @@ class TenJobsTest {
   void an_invoice_is_issued_by_hand() throws Exception {
     Job job = Job.begin(desktop, "3 issue an invoice by hand", "invoices", PLACE_OF_INVOICES);
     job.cursorIn("TableView").press(KeyCode.N).cursorIn("buyer").type("kov").press(KeyCode.ENTER);
-    job.sees("C-1 " + DayOfWork.CUSTOMER);
-    for (int field = 0; field < 5; field++) {
-      job.press(KeyCode.ENTER);
-    }
-    job.cursorIn("line-1-text");
+    job.sees("C-1 " + DayOfWork.CUSTOMER).press(KeyCode.ENTER).cursorIn("line-1-text");
     job.type("Pallet").press(KeyCode.TAB).type("4").press(KeyCode.ENTER).type("1200/2");
     job.press(KeyCode.ENTER).type("27").press(KeyCode.TAB);
     job.ctrl(KeyCode.ENTER).sees("Issued as INV").done();

@@ -55,8 +55,7 @@ class DocumentRefusalsTest {
     desk.goTo("invoices", "Customer");
     desk.cursorIn("TableView").press(KeyCode.N).cursorIn("buyer").type("kov").press(KeyCode.ENTER);
     desk.sees("C-1 " + DayOfWork.CUSTOMER);
-    desk.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER)
-        .cursorIn("line-1-text");
+    desk.press(KeyCode.ENTER).cursorIn("line-1-text");
     desk.type("Pallet").press(KeyCode.TAB).type("1").press(KeyCode.ENTER).type("100");
     desk.press(KeyCode.ENTER).type("zz").ctrl(KeyCode.ENTER);
     desk.reads("There is no VAT code");

@@ -1,22 +1,19 @@
 package plumbline.views.chart;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.PlainWords;
 import plumbline.domain.finance.Account;
 
 /** The accounts in the order of the tree: each under its parent, by number. */
 final class AccountTree {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<String, Account> byNumber = new HashMap<>();
@@ -40,10 +37,10 @@ final class AccountTree {
 
   /** Those whose number or name has all the words, each with what it stands under. */
   List<ChartRow> matching(String text) {
-    List<String> words = List.of(SPACES.split(plain(text.strip())));
+    List<String> words = List.of(SPACES.split(PlainWords.of(text.strip())));
     Set<String> wanted = new HashSet<>();
     for (Account account : byNumber.values()) {
-      String label = plain(account.label());
+      String label = PlainWords.of(account.label());
       if (words.stream().allMatch(label::contains)) {
         wantWithAbove(account, wanted);
       }
@@ -90,8 +87,4 @@ final class AccountTree {
     return folded ? ChartRow.Fold.FOLDED : ChartRow.Fold.OPEN;
   }
 
-  private static String plain(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-  }
 }

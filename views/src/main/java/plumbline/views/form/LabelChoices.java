@@ -1,10 +1,8 @@
 package plumbline.views.form;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import plumbline.domain.central.PlainWords;
 import plumbline.views.field.Choices;
 
 /**
@@ -12,23 +10,17 @@ import plumbline.views.field.Choices;
  * Found by any part, with or without accents.
  */
 public record LabelChoices(Supplier<List<String>> labels) implements Choices<String> {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   @Override
   public List<String> find(String typed) {
-    String text = plain(typed.strip());
+    String text = PlainWords.of(typed.strip());
     List<String> all = labels.get();
     return java.util.stream.Stream.concat(
-            all.stream().filter(label -> plain(label).startsWith(text)),
+            all.stream().filter(label -> PlainWords.of(label).startsWith(text)),
             all.stream()
-                .filter(label -> !plain(label).startsWith(text) && plain(label).contains(text)))
+                .filter(label -> !PlainWords.of(label).startsWith(text) && PlainWords.of(label).contains(text)))
         .toList();
   }
 
-  private static String plain(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-  }
 
   @Override
   public String chosen(String answer) {

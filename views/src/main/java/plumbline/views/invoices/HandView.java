@@ -82,6 +82,7 @@ final class HandView extends StackPane {
     return List.of(
         new KeyHint("Ctrl+Enter", TEXTS.get("keys.issue")),
         new KeyHint("Enter", TEXTS.get("keys.walk")),
+        new KeyHint("Tab", TEXTS.get("keys.dates")),
         new KeyHint("Ctrl+Delete", TEXTS.get("keys.removeLine")),
         new KeyHint("+ \u2212 t", TEXTS.get("keys.date")));
   }
@@ -132,11 +133,13 @@ final class HandView extends StackPane {
     }
   }
 
+  /** From the customer straight to what is sold: the dates are there already, a Tab away. */
   private void walk(KeyEvent key) {
     int at = header.indexOf(getScene().getFocusOwner());
+    boolean known = at == 0 && buyer.chosenProperty().get().isPresent();
     if (key.getCode() == KeyCode.ENTER && at >= 0) {
       key.consume();
-      if (at + 1 < header.size()) {
+      if (at + 1 < header.size() && !known) {
         header.get(at + 1).requestFocus();
       } else {
         lines.focus(0, 0);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ import plumbline.views.reports.ReportTable.Line;
 import plumbline.views.reports.ReportTable.Weight;
 import plumbline.views.text.Amounts;
 import plumbline.views.text.Moments;
+import plumbline.views.widget.TypeAhead;
 
 /** The lines of a report under its columns; Enter opens what is behind a line. */
 final class ReportGrid extends TableView<Line> {
@@ -65,12 +67,21 @@ final class ReportGrid extends TableView<Line> {
             open(onOpen);
           }
         });
+    TypeAhead.on(this, ReportGrid::words);
     setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
             open(onOpen);
           }
         });
+  }
+
+  private static String words(Line line) {
+    return line.cells().stream()
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(cell -> !cell.isBlank())
+        .collect(Collectors.joining(" "));
   }
 
   void show(List<Column> columns) {

@@ -76,6 +76,7 @@ final class ReportView extends VBox {
   static List<KeyHint> keys() {
     return List.of(
         new KeyHint("Enter", TEXTS.get("keys.behind")),
+        new KeyHint("A\u2026Z 0\u20269", TEXTS.get("keys.find")),
         new KeyHint("Ctrl+PgUp/PgDn", TEXTS.get("keys.period")),
         new KeyHint("Ctrl+F", TEXTS.get("keys.period.days")),
         new KeyHint("Ctrl+E", TEXTS.get("keys.export")),

@@ -15,6 +15,7 @@ import plumbline.sync.cache.TrialBalance;
 import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.Columns;
+import plumbline.views.widget.TypeAhead;
 
 /** The accounts and their figures; keeps the selected account through live updates. */
 final class TrialBalanceTable extends TableView<TrialBalance.Row> {
@@ -45,6 +46,7 @@ final class TrialBalanceTable extends TableView<TrialBalance.Row> {
             open(onOpen);
           }
         });
+    TypeAhead.on(this, row -> row.account() + " " + row.name());
     setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {

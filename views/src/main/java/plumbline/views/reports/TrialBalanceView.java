@@ -87,6 +87,7 @@ final class TrialBalanceView extends VBox {
   static List<KeyHint> keys() {
     return List.of(
         new KeyHint("Enter", TEXTS.get("keys.lines")),
+        new KeyHint("A\u2026Z 0\u20269", TEXTS.get("keys.find")),
         new KeyHint("Ctrl+F", TEXTS.get("keys.day")),
         new KeyHint("+ \u2212 T", TEXTS.get("keys.date")),
         new KeyHint("Ctrl+E", TEXTS.get("keys.export")),

@@ -1,7 +1,7 @@
 package plumbline.views.shell;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import plumbline.domain.central.PlainWords;
+
 
 /**
  * How well words answer what was typed. Every part typed must be found: as the start of a word, in
@@ -59,7 +59,6 @@ final class Fuzzy {
   }
 
   private static String bare(String words) {
-    String decomposed = Normalizer.normalize(words, Normalizer.Form.NFD);
-    return decomposed.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+    return PlainWords.of(words).strip();
   }
 }

@@ -91,6 +91,18 @@ class ReportsKeyboardTest {
   }
 
   @Test
+  void what_is_typed_leads_to_its_account() {
+    window.type("ren");
+    window.press(KeyCode.ENTER);
+    window.waitUntilShows("5220 Rent");
+    window.press(KeyCode.ESCAPE);
+    window.waitUntilShows("Total of 3 accounts");
+    window.type("4541");
+    window.press(KeyCode.ENTER);
+    window.waitUntilShows("4541 Suppliers");
+  }
+
+  @Test
   void a_day_is_chosen_with_a_few_keys_and_goes_along_to_the_lines() {
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.type("5");

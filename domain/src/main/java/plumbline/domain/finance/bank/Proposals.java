@@ -1,17 +1,16 @@
 package plumbline.domain.finance.bank;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import plumbline.domain.central.PlainWords;
 import plumbline.domain.finance.bank.Proposal.Reason;
 import plumbline.domain.finance.payment.Allocation;
 import plumbline.domain.finance.payment.OpenDocument;
@@ -27,7 +26,6 @@ public final class Proposals {
   private static final Pattern LONG_NUMBER =
       Pattern.compile("(?<![0-9])0*([1-9][0-9]{3,9})(?![0-9])");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}0-9]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private final Map<String, List<OpenDocument>> byNumber = new HashMap<>();
   private final Map<String, List<OpenDocument>> byOrder = new HashMap<>();
@@ -189,7 +187,6 @@ public final class Proposals {
 
   /** Banks write names in capitals, without accents and cut punctuation. */
   private static String plain(String name) {
-    String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return NOT_WORD.matcher(PlainWords.of(name)).replaceAll(" ").strip();
   }
 }

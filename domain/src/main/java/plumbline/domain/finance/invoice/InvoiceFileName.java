@@ -1,12 +1,11 @@
 package plumbline.domain.finance.invoice;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import plumbline.domain.central.PlainWords;
 
 /** Names for documents' files that every mail program and file system takes. */
 public final class InvoiceFileName {
   private static final int LONGEST = 60;
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^A-Za-z0-9]+");
   private static final Pattern ENDS = Pattern.compile("^-+|-+$");
 
@@ -25,8 +24,7 @@ public final class InvoiceFileName {
   }
 
   private static String plain(String text) {
-    String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String dashed = OTHER.matcher(bare).replaceAll("-");
+    String dashed = OTHER.matcher(PlainWords.withoutAccents(text)).replaceAll("-");
     String cut = dashed.length() <= LONGEST ? dashed : dashed.substring(0, LONGEST);
     return ENDS.matcher(cut).replaceAll("");
   }

@@ -1,6 +1,5 @@
 package plumbline.views.journal.books;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import plumbline.domain.central.PlainWords;
 import plumbline.domain.finance.Account;
 
 /**
@@ -20,7 +20,6 @@ import plumbline.domain.finance.Account;
 public final class ChartOfAccounts {
   public static final ChartOfAccounts EMPTY = new ChartOfAccounts(List.of());
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final SortedMap<String, Account> byNumber = new TreeMap<>();
@@ -30,7 +29,7 @@ public final class ChartOfAccounts {
     accounts.forEach(account -> byNumber.put(account.number(), account));
     byNumber.values().stream()
         .filter(account -> !account.closed() && !account.group())
-        .forEach(account -> open.add(new Entry(account, plain(account.name()))));
+        .forEach(account -> open.add(new Entry(account, PlainWords.of(account.name()))));
   }
 
   /** Whether nothing was read yet. */
@@ -78,7 +77,7 @@ public final class ChartOfAccounts {
    * above.
    */
   public List<Account> find(String typed, int most) {
-    String text = plain(typed.strip());
+    String text = PlainWords.of(typed.strip());
     int slash = text.lastIndexOf('/');
     if (slash > 0) {
       List<String> above = List.of(text.substring(0, slash).split("/"));
@@ -101,7 +100,7 @@ public final class ChartOfAccounts {
     Optional<Account> at = parent(account);
     while (at.isPresent() && left > 0 && seen.add(at.get().number())) {
       List<String> words = List.of(SPACES.split(parts.get(left - 1).strip()));
-      if (new Entry(at.get(), plain(at.get().name())).rank(words) < Entry.NONE) {
+      if (new Entry(at.get(), PlainWords.of(at.get().name())).rank(words) < Entry.NONE) {
         left--;
       }
       at = parent(at.get());
@@ -126,10 +125,6 @@ public final class ChartOfAccounts {
     return found;
   }
 
-  private static String plain(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
-  }
 
   private record Entry(Account account, String name) {
     private static final int NONE = 9;

@@ -1,8 +1,7 @@
 package plumbline.views.journal.sheet;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
+import plumbline.domain.central.PlainWords;
 
 /** A column of pasted lines, known by the words people put above it. */
 enum Column {
@@ -20,11 +19,7 @@ enum Column {
   }
 
   static Optional<Column> headed(String cell) {
-    String plain =
-        Normalizer.normalize(cell.strip(), Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .replace('_', ' ')
-            .toLowerCase(Locale.ROOT);
+    String plain = PlainWords.of(cell.strip()).replace('_', ' ');
     for (Column column : values()) {
       if (column.words.contains('|' + plain + '|')) {
         return Optional.of(column);

@@ -1,19 +1,17 @@
 package plumbline.domain.finance.bank.csv;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import plumbline.domain.central.PlainWords;
 
 /** What banks write above their columns, in Hungarian, English and German. */
 final class HeaderWords {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}0-9]+");
   private static final int EXACT = 100;
   private static final Map<CsvColumn, List<String>> WORDS = new EnumMap<>(CsvColumn.class);
@@ -95,7 +93,6 @@ final class HeaderWords {
   }
 
   private static String plain(String title) {
-    String bare = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
-    return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return NOT_WORD.matcher(PlainWords.of(title)).replaceAll(" ").strip();
   }
 }
