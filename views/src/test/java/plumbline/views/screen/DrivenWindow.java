@@ -61,8 +61,18 @@ public final class DrivenWindow implements AutoCloseable {
   }
 
   public void press(KeyCode... keys) {
-    robot.push(keys);
-    settle();
+    push(keys);
+    WaitForAsyncUtils.waitForFxEvents(1);
+  }
+
+  /** Without the pauses the robot itself makes after each key; a person's are longer, or shorter. */
+  private void push(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      robot.robotContext().getBaseRobot().pressKeyboard(key);
+    }
+    for (int at = keys.length - 1; at >= 0; at--) {
+      robot.robotContext().getBaseRobot().releaseKeyboard(keys[at]);
+    }
   }
 
   public void type(String text) {
@@ -80,12 +90,12 @@ public final class DrivenWindow implements AutoCloseable {
         code = KeyCode.PERIOD;
       }
       if (Character.isUpperCase(letter)) {
-        robot.push(KeyCode.SHIFT, code);
+        push(KeyCode.SHIFT, code);
       } else {
-        robot.push(code);
+        push(code);
       }
     }
-    settle();
+    WaitForAsyncUtils.waitForFxEvents(1);
   }
 
   /** A sign whose key is another one on every keyboard. */

@@ -16,7 +16,7 @@ final class LineGrid {
 
   private static final Texts TEXTS = Texts.of(LineGrid.class);
   private static final double GAP = 4;
-  private static final double AMOUNT = 168;
+  private static final double AMOUNT = 164;
 
   private LineGrid() {}
 
@@ -24,11 +24,11 @@ final class LineGrid {
     GridPane grid = new GridPane(GAP, 0);
     grid.getColumnConstraints()
         .addAll(
-            growing(170, 55),
-            fixed(144),
+            growing(190, 110),
+            fixed(136),
             fixed(AMOUNT),
             fixed(AMOUNT),
-            fixed(104),
+            fixed(72),
             growing(84, 45));
     return grid;
   }
