@@ -63,6 +63,8 @@ class EveryRefusalIsReadTest {
           Map.entry("PL151", "read in FinanceSettingsTest; not read on the desktop yet"),
           Map.entry("PL152", "read in FinanceSettingsTest; not read on the desktop yet"),
           Map.entry("PL153", "read in SettingsKeyboardTest; not read on the desktop yet"),
+          Map.entry("PL155", "read in StockPostingTest; not read on the desktop yet"),
+          Map.entry("PL156", "only Logistics' own posting writes an entry from stock"),
           Map.entry("PL143", "the screen does not offer the state a month is in"),
           Map.entry("PL144", "the screen asks for the reason until there is one"));
 
