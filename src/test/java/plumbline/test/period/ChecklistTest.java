@@ -43,7 +43,12 @@ class ChecklistTest {
       Standing expected =
           switch (check) {
             case DRAFTS, RECEIVABLES, PAYABLES, VAT_WITHOUT_CODE -> Standing.UNKNOWN;
-            case DRAFT, EARLIER_MONTHS, SHIPPED_WITHOUT_INVOICE, CLOSED_ACCOUNTS -> Standing.OK;
+            case DRAFT,
+                EARLIER_MONTHS,
+                SHIPPED_WITHOUT_INVOICE,
+                UNPOSTED_STOCK,
+                CLOSED_ACCOUNTS ->
+                Standing.OK;
           };
       assertThat(item(check, "2026-03").standing()).as("%s", check).isEqualTo(expected);
     }

@@ -73,7 +73,7 @@ final class MovementValuesTable extends StackPane {
                 ValuedMovement::quantity,
                 number -> signed(number, amounts.quantityOrDash(number))),
             Columns.number(
-                "", TEXTS.get("movement.cost"), 112, ValuedMovement::unitCost, amounts::price),
+                "", TEXTS.get("movement.cost"), 112, ValuedMovement::unitCost, amounts::money),
             Columns.number(
                 "",
                 TEXTS.get("movement.value"),
