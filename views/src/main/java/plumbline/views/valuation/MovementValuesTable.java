@@ -65,23 +65,23 @@ final class MovementValuesTable extends StackPane {
         List.of(
             Columns.text("", TEXTS.get("movement.day"), 104, row -> moments.date(row.day())),
             Columns.text("", TEXTS.get("movement.why"), 176, MovementValuesTable::why),
-            Columns.text("", TEXTS.get("movement.document"), 112, ValuedMovement::document),
+            Columns.text("", TEXTS.get("movement.document"), 104, ValuedMovement::document),
             Columns.number(
                 "",
                 TEXTS.get("movement.quantity"),
-                104,
+                96,
                 ValuedMovement::quantity,
                 number -> signed(number, amounts.quantityOrDash(number))),
             Columns.number(
-                "", TEXTS.get("movement.cost"), 112, ValuedMovement::unitCost, amounts::money),
+                "", TEXTS.get("movement.cost"), 128, ValuedMovement::unitCost, amounts::money),
             Columns.number(
                 "",
                 TEXTS.get("movement.value"),
-                168,
+                152,
                 ValuedMovement::value,
                 number -> signed(number, amounts.moneyOrDash(number))),
             Columns.text(
-                "", TEXTS.get("movement.entry"), 136, row -> posting(row.posting())));
+                "", TEXTS.get("movement.entry"), 128, row -> posting(row.posting())));
     for (int i = 0; i < columns.size(); i++) {
       if (i != WHY) {
         columns.get(i).setMinWidth(columns.get(i).getPrefWidth());
