@@ -393,9 +393,18 @@ create trigger value_movement after insert on logistics.movement
   for each row execute function logistics.value_movement();
 
 -- What is missing or too much when a transfer arrives moves no shelf, but the firm has it or not.
+-- Lines come in any order here, so all their products are locked first, in key order.
 create function logistics.value_arrival() returns trigger
 language plpgsql security definer set search_path = logistics, pg_temp as $$
 begin
+  insert into logistics.stock_value (product_id)
+  select distinct l.product_id from logistics.transfer_line l
+  where l.transfer_id = new.transfer_id order by l.product_id
+  on conflict do nothing;
+  perform 1 from logistics.stock_value v
+  where v.product_id in (select l.product_id from logistics.transfer_line l
+                         where l.transfer_id = new.transfer_id)
+  order by v.product_id for no key update;
   perform logistics.value_goods(null, new.product_id,
     new.received - coalesce(old.received, new.sent), null, 'stock_difference',
     (select t.number from logistics.transfer t where t.id = new.transfer_id), current_date);

@@ -100,7 +100,9 @@ class HubStockTest {
     systems.erp.execute(LEFT_BEHIND);
     HubWatch watch = new HubWatch(systems.central);
     try (Hub hub = hub()) {
-      until("told", "select coalesce((select trouble like 'Stock value: %' from sync_api.hub), false)");
+      until(
+          "told",
+          "select coalesce((select trouble like 'Stock value: %' from sync_api.hub), false)");
       assertThat(watch.state())
           .isInstanceOfSatisfying(
               HubWatch.State.Troubled.class,

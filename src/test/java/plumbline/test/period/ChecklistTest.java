@@ -43,11 +43,7 @@ class ChecklistTest {
       Standing expected =
           switch (check) {
             case DRAFTS, RECEIVABLES, PAYABLES, VAT_WITHOUT_CODE -> Standing.UNKNOWN;
-            case DRAFT,
-                EARLIER_MONTHS,
-                SHIPPED_WITHOUT_INVOICE,
-                UNPOSTED_STOCK,
-                CLOSED_ACCOUNTS ->
+            case DRAFT, EARLIER_MONTHS, SHIPPED_WITHOUT_INVOICE, UNPOSTED_STOCK, CLOSED_ACCOUNTS ->
                 Standing.OK;
           };
       assertThat(item(check, "2026-03").standing()).as("%s", check).isEqualTo(expected);
@@ -68,8 +64,7 @@ class ChecklistTest {
     assertThat(item(Check.UNPOSTED_STOCK, "2026-02").standing()).isEqualTo(Standing.OK);
     assertThat(item(Check.UNPOSTED_STOCK, "2026-03").count()).isEqualTo(1);
     assertThat(item(Check.UNPOSTED_STOCK, "2026-04").count()).isEqualTo(2);
-    assertThat(item(Check.UNPOSTED_STOCK, "2026-03").target())
-        .hasValue(new Target.StockValue());
+    assertThat(item(Check.UNPOSTED_STOCK, "2026-03").target()).hasValue(new Target.StockValue());
   }
 
   @Test

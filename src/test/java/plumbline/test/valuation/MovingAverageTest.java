@@ -65,8 +65,7 @@ class MovingAverageTest {
 
   @Test
   void a_stock_that_no_book_could_hold_is_refused_in_words() throws Exception {
-    assertThatThrownBy(
-            () -> store.receive(8, 1, "99999999999", "99999999999"))
+    assertThatThrownBy(() -> store.receive(8, 1, "99999999999", "99999999999"))
         .hasMessageContaining("more than the books can hold");
     assertThat(store.onHand(8, 1)).isEqualTo("0");
   }

@@ -88,8 +88,7 @@ class PostingRaceTest {
           and v.value <> 0) wrong
       """;
 
-  private static final String GAPS =
-      "select max(number) - count(*) from finance.journal_entry";
+  private static final String GAPS = "select max(number) - count(*) from finance.journal_entry";
 
   private static Connection connect(ValuedStore store) throws SQLException {
     Login login = store.bookkeeper();

@@ -51,7 +51,8 @@ class StockPostingTest {
     return store
         .store()
         .one(
-            "select entry_id from logistics.movement_value where product_id = ? order by id limit 1",
+            "select entry_id from logistics.movement_value where product_id = ? order by id limit"
+                + " 1",
             product);
   }
 
@@ -203,8 +204,7 @@ class StockPostingTest {
   }
 
   private static void refused(Login login, String message, String... statements) throws Exception {
-    try (Connection person =
-        store.store().database().connectAs(login.user(), login.password())) {
+    try (Connection person = store.store().database().connectAs(login.user(), login.password())) {
       person.setAutoCommit(false);
       assertThatThrownBy(
               () -> {
@@ -232,9 +232,12 @@ class StockPostingTest {
 
   @Test
   void nobody_forges_an_entry_from_stock() throws Exception {
-    refused(store.bookkeeper(), "posted with them, and takes no other lines", FORGED.formatted("866"));
     refused(
-        store.bookkeeper(), "the stock this entry says it comes from is not there", FORGED.formatted("261"));
+        store.bookkeeper(), "posted with them, and takes no other lines", FORGED.formatted("866"));
+    refused(
+        store.bookkeeper(),
+        "the stock this entry says it comes from is not there",
+        FORGED.formatted("261"));
     refused(
         store.bookkeeper(),
         "permission denied",

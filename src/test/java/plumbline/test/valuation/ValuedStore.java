@@ -28,9 +28,7 @@ record ValuedStore(Store store, Login bookkeeper) {
   /** Products without stock; the purchase price of P-n is n and a third, to four decimals. */
   static ValuedStore of(Class<?> test, int products) throws SQLException {
     Store store = Store.of(test, products, 0);
-    store
-        .database()
-        .execute("update admin.product set purchase_price = round(id + 1.0 / 3, 4)");
+    store.database().execute("update admin.product set purchase_price = round(id + 1.0 / 3, 4)");
     store.database().execute(ACCOUNTS);
     store
         .database()

@@ -46,8 +46,7 @@ class YearOfMovementsTest {
                     + " worth "
                     + model.value(product));
         if (random.nextInt(15) == 0) {
-          assertThat(new CentralStockValues(books).post())
-              .isInstanceOf(ValuePosting.Posted.class);
+          assertThat(new CentralStockValues(books).post()).isInstanceOf(ValuePosting.Posted.class);
         }
       }
       assertThat(new CentralStockValues(books).post()).isInstanceOf(ValuePosting.Posted.class);
@@ -120,8 +119,7 @@ class YearOfMovementsTest {
   /** Whether an order of so much is reserved in this warehouse alone. */
   private static boolean sellsAll(long product, int warehouse, BigDecimal quantity)
       throws SQLException {
-    return warehouse == 1
-        || new BigDecimal(store.onHand(product, 1)).compareTo(quantity) < 0;
+    return warehouse == 1 || new BigDecimal(store.onHand(product, 1)).compareTo(quantity) < 0;
   }
 
   private void takeBack(Random random, long product, int warehouse) throws SQLException {

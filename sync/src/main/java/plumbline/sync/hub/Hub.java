@@ -33,7 +33,6 @@ public final class Hub implements AutoCloseable {
   /** An entry of the ledger each time; whoever cannot wait posts on the screen. */
   private static final Duration POSTING_PAUSE = Duration.ofMinutes(10);
 
-
   private final HubLease lease;
   private final Round keepingLease;
   private final Pulse pulse;

@@ -63,7 +63,7 @@ final class MovementValuesTable extends StackPane {
   private static List<TableColumn<ValuedMovement, ?>> columns(Moments moments, Amounts amounts) {
     List<TableColumn<ValuedMovement, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("movement.day"), 104, row -> moments.date(row.day())),
+            Columns.text("", TEXTS.get("movement.day"), 112, row -> moments.date(row.day())),
             Columns.text("", TEXTS.get("movement.why"), 176, MovementValuesTable::why),
             Columns.text("", TEXTS.get("movement.document"), 104, ValuedMovement::document),
             Columns.number(
@@ -80,8 +80,7 @@ final class MovementValuesTable extends StackPane {
                 152,
                 ValuedMovement::value,
                 number -> signed(number, amounts.moneyOrDash(number))),
-            Columns.text(
-                "", TEXTS.get("movement.entry"), 128, row -> posting(row.posting())));
+            Columns.text("", TEXTS.get("movement.entry"), 128, row -> posting(row.posting())));
     for (int i = 0; i < columns.size(); i++) {
       if (i != WHY) {
         columns.get(i).setMinWidth(columns.get(i).getPrefWidth());
@@ -95,9 +94,7 @@ final class MovementValuesTable extends StackPane {
   }
 
   private static String why(ValuedMovement movement) {
-    return movement.reason().isEmpty()
-        ? TEXTS.get("kind." + movement.kind())
-        : movement.reason();
+    return movement.reason().isEmpty() ? TEXTS.get("kind." + movement.kind()) : movement.reason();
   }
 
   static String posting(Posting posting) {

@@ -96,7 +96,8 @@ final class ValuationModel {
             .named(TEXTS.get("worth.reading"))
             .onSuccess(found -> worth.set(Optional.of(found)))
             .onFailure(
-                failure -> refusal.set(TEXTS.get("worth.failed", String.valueOf(failure.reason())))));
+                failure ->
+                    refusal.set(TEXTS.get("worth.failed", String.valueOf(failure.reason())))));
   }
 
   private Page<ValuedProduct> page(PageQuery<ValuedProduct> asked) throws SQLException {

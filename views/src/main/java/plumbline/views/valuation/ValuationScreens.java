@@ -30,8 +30,7 @@ public final class ValuationScreens implements ScreenFactory {
    */
   public record Reader(String desk, boolean posts, Optional<EntryOpener> entries) {}
 
-  public ValuationScreens(
-      StockValues values, ReportExport export, Workbench bench, Reader reader) {
+  public ValuationScreens(StockValues values, ReportExport export, Workbench bench, Reader reader) {
     this.values = values;
     this.export = export;
     this.bench = bench;

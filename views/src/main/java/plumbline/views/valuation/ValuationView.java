@@ -65,9 +65,18 @@ final class ValuationView extends VBox {
     model.worthProperty().subscribe(worth::show);
     Label below = new Label(TEXTS.get("movements.title"));
     below.getStyleClass().add("text-strong");
+    below.setMinHeight(USE_PREF_SIZE);
+    products
+        .selectedProperty()
+        .subscribe(product -> below.setText(product.map(ValuationView::heading).orElse("")));
     getChildren()
         .addAll(
-            worth, filter, refusal(), products, below, movements,
+            worth,
+            filter,
+            refusal(),
+            products,
+            below,
+            movements,
             new KeyHints(keys(model.posts(), onEntry.isPresent())));
     filter.queryProperty().subscribe((before, query) -> model.filter(query));
     products.selectedProperty().subscribe(model.movements()::show);
@@ -87,6 +96,11 @@ final class ValuationView extends VBox {
     keys.add(new KeyHint("Ctrl+F", TEXTS.get("keys.filter")));
     keys.add(new KeyHint("F5", TEXTS.get("keys.refresh")));
     return keys;
+  }
+
+  /** The name whole, where the list may have cut it. */
+  private static String heading(ValuedProduct product) {
+    return TEXTS.get("movements.of", product.sku(), product.name());
   }
 
   private Label refusal() {

@@ -36,8 +36,7 @@ final class ValueColumns {
                 "", TEXTS.get("row.average"), 96, ValueColumns::average, amounts::moneyOrDash),
             Columns.money("", TEXTS.get("row.value"), 152, ValuedProduct::value),
             Columns.money("", TEXTS.get("row.unposted"), 128, ValuedProduct::unposted),
-            Columns.text(
-                "", TEXTS.get("row.movedAt"), 104, row -> moments.moment(row.movedAt())));
+            Columns.text("", TEXTS.get("row.movedAt"), 104, row -> moments.moment(row.movedAt())));
     for (int i = 0; i < columns.size(); i++) {
       columns.get(i).setId(null);
       if (i != NAME) {

@@ -37,8 +37,7 @@ final class ValueExport {
   void run(ValueFilter filter, ExportFormat format) {
     FileKind kind =
         new FileKind(
-            TEXTS.get(format == ExportFormat.XLSX ? "export.xlsx" : "export.csv"),
-            format.ending());
+            TEXTS.get(format == ExportFormat.XLSX ? "export.xlsx" : "export.csv"), format.ending());
     bench
         .dialogs()
         .chooseFileToSave(kind, TEXTS.get("value.title") + "." + format.ending())

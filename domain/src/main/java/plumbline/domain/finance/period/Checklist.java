@@ -152,8 +152,7 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
         to);
   }
 
-  private static CheckItem unpostedStock(Connection connection, LocalDate to)
-      throws SQLException {
+  private static CheckItem unpostedStock(Connection connection, LocalDate to) throws SQLException {
     return counted(
         Check.UNPOSTED_STOCK,
         connection,

@@ -33,8 +33,7 @@ public final class CentralStockValues implements StockValues {
   @Override
   public List<ValuedMovement> movements(long product, @Nullable Long before, int limit)
       throws SQLException {
-    return database.read(
-        connection -> MovementValueSql.page(connection, product, before, limit));
+    return database.read(connection -> MovementValueSql.page(connection, product, before, limit));
   }
 
   /** In transactions of so many movements; what one of them posted stays posted. */
