@@ -159,13 +159,19 @@ final class ValuationView extends VBox {
       onExport.accept(key.isShiftDown() ? ExportFormat.CSV : ExportFormat.XLSX);
     } else if (code == KeyCode.F6) {
       switchTables();
-    } else if (code == KeyCode.ENTER && key.isShortcutDown()
-        || code == KeyCode.P && !typing && !key.isShortcutDown() && !key.isAltDown()) {
+    } else if (isPost(key, typing)) {
       model.post();
     } else {
       return;
     }
     key.consume();
+  }
+
+  private static boolean isPost(KeyEvent key, boolean typing) {
+    if (key.getCode() == KeyCode.ENTER) {
+      return key.isShortcutDown();
+    }
+    return key.getCode() == KeyCode.P && !typing && !key.isShortcutDown() && !key.isAltDown();
   }
 
   private void switchTables() {
