@@ -190,6 +190,21 @@ class DemoErpTest {
   }
 
   @Test
+  void the_stocks_value_is_what_the_ledger_says_and_what_waits_to_be_posted() throws SQLException {
+    assertThat(count("select count(*) from logistics_api.stock_value_check where not agrees"))
+        .isZero();
+    assertThat(
+            Facts.one(
+                demo.central(),
+                """
+                select agrees || ', ' || (value = balance + unposted) || ', '
+                       || unposted_movements || ' waiting'
+                from logistics_api.stock_value_ledger
+                """))
+        .isEqualTo("true, true, 3 waiting");
+  }
+
+  @Test
   void open_orders_hold_their_goods_and_only_they() throws SQLException {
     assertThat(count("select count(*) from storefront.sales_order where state <> 'invoiced'"))
         .isEqualTo(500);

@@ -43,10 +43,28 @@ class ChecklistTest {
       Standing expected =
           switch (check) {
             case DRAFTS, RECEIVABLES, PAYABLES, VAT_WITHOUT_CODE -> Standing.UNKNOWN;
-            case DRAFT, EARLIER_MONTHS, SHIPPED_WITHOUT_INVOICE, CLOSED_ACCOUNTS -> Standing.OK;
+            case DRAFT, EARLIER_MONTHS, SHIPPED_WITHOUT_INVOICE, UNPOSTED_STOCK, CLOSED_ACCOUNTS ->
+                Standing.OK;
           };
       assertThat(item(check, "2026-03").standing()).as("%s", check).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void stock_that_moved_by_the_end_of_the_month_and_is_not_posted_is_counted() throws Exception {
+    sql(
+        """
+        insert into logistics.movement_value
+          (product_id, quantity, unit_cost, value, kind, day, taken_on)
+        values (1, 1, 5, 5, 'stock_difference', '2026-03-31', false),
+               (1, 1, 5, 5, 'stock_difference', '2026-04-01', false),
+               (1, 1, 5, 5, 'opening', '2026-03-01', true),
+               (1, 0, 5, 0, 'transfer', '2026-03-01', false)
+        """);
+    assertThat(item(Check.UNPOSTED_STOCK, "2026-02").standing()).isEqualTo(Standing.OK);
+    assertThat(item(Check.UNPOSTED_STOCK, "2026-03").count()).isEqualTo(1);
+    assertThat(item(Check.UNPOSTED_STOCK, "2026-04").count()).isEqualTo(2);
+    assertThat(item(Check.UNPOSTED_STOCK, "2026-03").target()).hasValue(new Target.StockValue());
   }
 
   @Test

@@ -52,6 +52,7 @@ class EveryRefusalIsReadTest {
           Map.entry("PL127", "the program makes the document as it issues"),
           Map.entry("PL131", "the program posts the entry from the payment"),
           Map.entry("PL132", "the screen takes a payment back once and with what it settled"),
+          Map.entry("PL156", "only Logistics' own posting writes an entry from stock"),
           Map.entry("PL143", "the screen does not offer the state a month is in"),
           Map.entry("PL144", "the screen asks for the reason until there is one"));
 

@@ -66,6 +66,9 @@ class FinanceSettingsTest {
         .extracting(account -> account.purpose() + " " + account.vatCode() + account.account())
         .contains("RECEIVABLE 311", "PAYABLE ", "REVENUE 9111", "REVENUE 27", "OUTPUT_VAT 274671")
         .doesNotContain("OUTPUT_VAT AAM");
+    assertThat(read.accounts())
+        .extracting(PostingAccount::purpose)
+        .contains(PostingPurpose.values());
     HouseRule days = rule(RuleName.INVOICE_DAYS_TO_PAY);
     refused(
         hers.saveRule(days, to(days, "30")),

@@ -37,6 +37,7 @@ import plumbline.domain.finance.receivable.Receivables;
 import plumbline.domain.finance.recurring.CentralRecurringEntries;
 import plumbline.domain.finance.recurring.CentralTemplates;
 import plumbline.domain.finance.setting.CentralFinanceSettings;
+import plumbline.domain.logistics.valuation.CentralStockValues;
 import plumbline.sync.cache.Refresher;
 import plumbline.views.attachments.EntryFiles;
 import plumbline.views.audit.AuditScreens;
@@ -69,6 +70,7 @@ import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.ShellStatus;
 import plumbline.views.shell.Workbench;
 import plumbline.views.text.Texts;
+import plumbline.views.valuation.ValuationScreens;
 import plumbline.views.vat.VatScreens;
 
 /** The bookkeeper's desk: its screens in the order of the rail, and the services behind them. */
@@ -94,6 +96,7 @@ final class FinanceDesk {
     openCorrections();
     openChart();
     openPeriods();
+    openStockValue();
     openInvoices();
     openPayments();
     openAuditTrail();
@@ -154,6 +157,27 @@ final class FinanceDesk {
             history());
     factories.add(periods);
     places.addAll(periods.places());
+  }
+
+  /** Whether the person reads the stock's value here, and not on the warehouse's desk. */
+  static boolean hasStockValue(CentralDatabase database) {
+    return database.person().isIn(Group.BOOKKEEPER, Group.CHIEF_BOOKKEEPER, Group.MANAGER);
+  }
+
+  private void openStockValue() {
+    if (hasStockValue(books.database())) {
+      ValuationScreens values =
+          new ValuationScreens(
+              new CentralStockValues(books.database()),
+              new FileExport(),
+              bench,
+              new ValuationScreens.Reader(
+                  JournalLink.DESK,
+                  books.database().person().isIn(Group.BOOKKEEPER, Group.CHIEF_BOOKKEEPER),
+                  Optional.of(journal)));
+      factories.add(values);
+      places.addAll(values.places());
+    }
   }
 
   private boolean readsAuditTrail() {

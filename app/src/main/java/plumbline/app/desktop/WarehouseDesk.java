@@ -2,6 +2,7 @@ package plumbline.app.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.app.document.PdfOrderPapers;
@@ -18,6 +19,7 @@ import plumbline.domain.logistics.order.CentralOrders;
 import plumbline.domain.logistics.receiving.CentralReceiving;
 import plumbline.domain.logistics.reorder.CentralReorder;
 import plumbline.domain.logistics.transfer.CentralTransfers;
+import plumbline.domain.logistics.valuation.CentralStockValues;
 import plumbline.views.counts.CountScreens;
 import plumbline.views.orders.OrderScreens;
 import plumbline.views.orders.OrderServices;
@@ -35,6 +37,7 @@ import plumbline.views.stock.StockScreens;
 import plumbline.views.text.Texts;
 import plumbline.views.transfers.TransfersLink;
 import plumbline.views.transfers.TransfersScreens;
+import plumbline.views.valuation.ValuationScreens;
 
 /** The warehouse's desk: its screens in the order of the rail, and the services behind them. */
 final class WarehouseDesk {
@@ -56,6 +59,9 @@ final class WarehouseDesk {
     }
     openReorder();
     openGoods();
+    if (!FinanceDesk.hasStockValue(database)) {
+      openStockValue();
+    }
   }
 
   private void openStock() {
@@ -117,6 +123,17 @@ final class WarehouseDesk {
     factories.addAll(List.of(receiving, transfers));
     places.addAll(receiving.places());
     places.addAll(transfers.places());
+  }
+
+  private void openStockValue() {
+    ValuationScreens values =
+        new ValuationScreens(
+            new CentralStockValues(database),
+            new FileExport(),
+            bench,
+            new ValuationScreens.Reader(StockLink.DESK, false, Optional.empty()));
+    factories.add(values);
+    places.addAll(values.places());
   }
 
   Desk desk() {

@@ -10,7 +10,8 @@ public enum EntrySource {
   INVOICE,
   PAYMENT,
   REVERSAL,
-  CLOSING;
+  CLOSING,
+  STOCK;
 
   /** Whether no document stands behind it: somebody typed it, or a file or template says so. */
   public boolean isByHand() {

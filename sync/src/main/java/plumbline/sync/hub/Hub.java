@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Pulse;
+import plumbline.domain.logistics.upkeep.StockUpkeep;
 import plumbline.sync.reconcile.ComparedSystems;
 import plumbline.sync.reconcile.ComparisonRound;
 import plumbline.sync.reconcile.SettlementRound;
@@ -16,8 +17,8 @@ import plumbline.sync.relay.CarryToCopy;
 import plumbline.sync.relay.Relay;
 
 /**
- * Relays events, compares, and carries out settlements, while it holds the lease; otherwise it
- * stands by and takes over when the active hub is gone.
+ * Relays events, compares, carries out settlements and keeps the stock tidy, while it holds the
+ * lease; otherwise it stands by and takes over when the active hub is gone.
  */
 public final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
@@ -26,6 +27,11 @@ public final class Hub implements AutoCloseable {
   private static final Duration RELAY_PAUSE = Duration.ofMillis(300);
   private static final Duration SETTLEMENT_PAUSE = Duration.ofMillis(250);
   private static final Duration COMPARISON_PAUSE = Duration.ofSeconds(5);
+  private static final Duration SWEEP_PAUSE = Duration.ofSeconds(10);
+  private static final Duration SETTLE_COUNTED_PAUSE = Duration.ofSeconds(3);
+
+  /** An entry of the ledger each time; whoever cannot wait posts on the screen. */
+  private static final Duration POSTING_PAUSE = Duration.ofMinutes(10);
 
   private final HubLease lease;
   private final Round keepingLease;
@@ -34,6 +40,7 @@ public final class Hub implements AutoCloseable {
   private final Relay relay;
   private final SettlementRound settlements;
   private final ComparisonRound comparisons;
+  private final StockUpkeep stock;
   private List<Round> rounds = List.of();
 
   /** The name says which process on which machine is active. */
@@ -42,6 +49,7 @@ public final class Hub implements AutoCloseable {
     this.relay = new Relay(central, new CarryToCopy(systems));
     this.settlements = new SettlementRound(central, systems);
     this.comparisons = new ComparisonRound(central, systems, clock);
+    this.stock = new StockUpkeep(central);
     this.keepingLease = new Round("lease", LEASE_PAUSE, this::keepLease);
     this.pulse = central.newPulse();
     this.feelingPulse = new Round("pulse", PULSE_PAUSE, pulse::roundTrip);
@@ -87,7 +95,10 @@ public final class Hub implements AutoCloseable {
           List.of(
               new Round("relay", RELAY_PAUSE, relay::deliver).start(),
               new Round("settlement", SETTLEMENT_PAUSE, settlements::once).start(),
-              new Round("comparison", COMPARISON_PAUSE, comparisons::once).start());
+              new Round("comparison", COMPARISON_PAUSE, comparisons::once).start(),
+              new Round("expired reservations", SWEEP_PAUSE, stock::sweepExpired).start(),
+              new Round("counted orders", SETTLE_COUNTED_PAUSE, stock::settleCounted).start(),
+              new Round("stock value", POSTING_PAUSE, stock::postValue).start());
     }
   }
 

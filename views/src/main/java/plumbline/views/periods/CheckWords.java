@@ -32,7 +32,7 @@ final class CheckWords {
       case Target.Account(String number) -> number;
       case Target.Order(String number) -> number;
       case Target.Draft(var _, String words, boolean waiting) -> draft(words, waiting);
-      case Target.Drafts _, Target.Entry _ -> "";
+      case Target.Drafts _, Target.Entry _, Target.StockValue _ -> "";
     };
   }
 

@@ -17,6 +17,7 @@ import plumbline.views.shell.Screen;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Workbench;
 import plumbline.views.text.Texts;
+import plumbline.views.valuation.ValuationLink;
 
 /** Makes the screen of the periods; journal and reports must be in the same shell. */
 public final class PeriodScreens implements ScreenFactory {
@@ -101,6 +102,7 @@ public final class PeriodScreens implements ScreenFactory {
                       .map(period -> period.month().atEndOfMonth())
                       .orElse(null)));
       case Target.Entry(var id) -> entries.open(id, new PeriodLink(), navigator);
+      case Target.StockValue _ -> navigator.open(new ValuationLink(JournalLink.DESK, true));
       case Target.Order _ -> {}
     }
   }

@@ -55,6 +55,11 @@ final class SettingWords {
       case DELIVERY_REVENUE ->
           code.isEmpty() ? TEXTS.get("account.delivery") : TEXTS.get("account.deliveryOf", code);
       case OUTPUT_VAT -> TEXTS.get("account.outputVat", code);
+      case STOCK -> TEXTS.get("account.stock");
+      case GOODS_RECEIVED -> TEXTS.get("account.goodsReceived");
+      case COST_OF_GOODS -> TEXTS.get("account.costOfGoods");
+      case STOCK_DIFFERENCE -> TEXTS.get("account.stockDifference");
+      case OWN_USE -> TEXTS.get("account.ownUse");
     };
   }
 

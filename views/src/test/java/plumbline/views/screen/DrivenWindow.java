@@ -77,7 +77,7 @@ public final class DrivenWindow implements AutoCloseable {
 
   public void type(String text) {
     for (char letter : text.toCharArray()) {
-      if (letter == '%' || letter == '*') {
+      if (letter == '%' || letter == '*' || letter == ':') {
         typeSign(letter);
         continue;
       }

@@ -24,6 +24,8 @@ public record CheckItem(
     RECEIVABLES,
     PAYABLES,
     SHIPPED_WITHOUT_INVOICE,
+    /** Movements up to the end of the month that the ledger does not know yet. */
+    UNPOSTED_STOCK,
     CLOSED_ACCOUNTS,
     VAT_WITHOUT_CODE
   }
@@ -54,6 +56,9 @@ public record CheckItem(
 
     /** Orders by their state; the first of them as an example. */
     record Order(String number) implements Target {}
+
+    /** What the stock is worth, with only what waits to be posted. */
+    record StockValue() implements Target {}
   }
 
   static CheckItem counted(Check check, long count, Optional<Target> first) {

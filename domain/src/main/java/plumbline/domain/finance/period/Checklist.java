@@ -26,6 +26,7 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
     items.add(receivables(connection, month.atEndOfMonth()));
     items.add(payables(connection, month.atEndOfMonth()));
     items.add(shippedWithoutInvoice(connection, month.atEndOfMonth()));
+    items.add(unpostedStock(connection, month.atEndOfMonth()));
     items.add(closedAccounts(connection, month.atEndOfMonth()));
     items.add(vatWithoutCode(connection, month));
     begun.ifPresent(all -> all.stream().map(Checklist::draft).forEach(items::add));
@@ -148,6 +149,19 @@ record Checklist(Drafts drafts, OpenDocuments documents) {
         order by a.number limit 1
         """,
         row -> new Target.Account(row.getString("first")),
+        to);
+  }
+
+  private static CheckItem unpostedStock(Connection connection, LocalDate to) throws SQLException {
+    return counted(
+        Check.UNPOSTED_STOCK,
+        connection,
+        """
+        select count(*) as found from logistics_api.movement_value v
+        where v.entry_id is null and not v.taken_on and v.value <> 0 and v.day <= ?
+        having count(*) > 0
+        """,
+        _ -> new Target.StockValue(),
         to);
   }
 

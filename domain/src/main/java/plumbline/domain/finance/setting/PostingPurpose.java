@@ -12,7 +12,12 @@ public enum PostingPurpose {
   PAYABLE(ControlKind.PAYABLES, AccountType.LIABILITY, AccountType.ASSET),
   REVENUE(null, AccountType.INCOME),
   DELIVERY_REVENUE(null, AccountType.INCOME),
-  OUTPUT_VAT(ControlKind.VAT, AccountType.LIABILITY, AccountType.ASSET);
+  OUTPUT_VAT(ControlKind.VAT, AccountType.LIABILITY, AccountType.ASSET),
+  STOCK(ControlKind.STOCK, AccountType.ASSET),
+  GOODS_RECEIVED(null, AccountType.LIABILITY),
+  COST_OF_GOODS(null, AccountType.EXPENSE),
+  STOCK_DIFFERENCE(null, AccountType.EXPENSE, AccountType.INCOME),
+  OWN_USE(null, AccountType.EXPENSE);
 
   private final @Nullable ControlKind control;
   private final AccountType first;

@@ -21,7 +21,9 @@ final class SettingSql {
       select purpose, vat_code, coalesce(account, '') as account, coalesce(version, 0) as version,
              coalesce(changed_by, '') as changed_by, coalesce(changed_at, 'epoch') as changed_at
       from (
-        values ('receivable', ''), ('payable', ''), ('revenue', ''), ('delivery_revenue', '')
+        values ('receivable', ''), ('payable', ''), ('revenue', ''), ('delivery_revenue', ''),
+          ('stock', ''), ('goods_received', ''), ('cost_of_goods', ''), ('stock_difference', ''),
+          ('own_use', '')
         union
         select p.purpose, v.code
         from finance_api.vat_code v
@@ -43,7 +45,8 @@ final class SettingSql {
             ACCOUNTS
                 + """
                 order by array_position(
-                  array['receivable', 'payable', 'revenue', 'delivery_revenue', 'output_vat'],
+                  array['receivable', 'payable', 'revenue', 'delivery_revenue', 'output_vat',
+                    'stock', 'goods_received', 'cost_of_goods', 'stock_difference', 'own_use'],
                   purpose), vat_code
                 """,
             SettingSql::account),

@@ -85,8 +85,8 @@ final class ChartRows {
   }
 
   /**
-   * From the end of the twelve months on receivables and output VAT are kept by documents. Supplier
-   * bills are typed by hand, so that their accounts stay open to it.
+   * From the end of the twelve months on receivables, output VAT and the stock are kept by
+   * documents. Supplier bills are typed by hand, so that their accounts stay open to it.
    */
   static void keepByDocuments(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -94,8 +94,9 @@ final class ChartRows {
       statement.execute(
           """
           update finance.account
-          set control = case number when '311' then 'receivables' else 'vat' end
-          where number in ('311', '4671', '4672', '4673')
+          set control = case number when '311' then 'receivables' when '261' then 'stock'
+                        else 'vat' end
+          where number in ('311', '261', '4671', '4672', '4673')
           """);
     }
     connection.commit();

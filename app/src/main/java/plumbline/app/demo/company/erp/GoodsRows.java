@@ -27,7 +27,7 @@ final class GoodsRows {
   private static final int LINES = 6;
   private static final int SENT = 3;
   private static final int PIECES = 12;
-  private static final String RECEIPT = "GR-000001";
+  static final String RECEIPT = "GR-000001";
   private static final String TRANSFER = "TR-000001";
 
   private final Connection connection;

@@ -45,6 +45,11 @@ final class InvoiceSettings {
       rows.add("receivable", "", "311");
       rows.add("payable", "", "454");
       rows.add("delivery_revenue", "", "912");
+      rows.add("stock", "", "261");
+      rows.add("goods_received", "", "458");
+      rows.add("cost_of_goods", "", "814");
+      rows.add("stock_difference", "", "866");
+      rows.add("own_use", "", "868");
       for (Vat vat : Vat.values()) {
         rows.add("revenue", vat.code(), vat.revenueAccount());
         if (vat.rate().signum() > 0) {

@@ -40,7 +40,19 @@ final class StockRows {
     GoodsRows goods = new GoodsRows(connection, stock);
     insertAsClerk(goods.movements());
     goods.insert();
+    takeOn();
     connection.commit();
+  }
+
+  /**
+   * The twelve months are in the ledger by the entries of their bills and invoices. The receipt of
+   * the last days is not; it waits to be posted as any other.
+   */
+  private void takeOn() throws SQLException {
+    Rows.update(
+        connection,
+        "update logistics.movement_value set taken_on = true where document <> ?",
+        GoodsRows.RECEIPT);
   }
 
   private static final String LENT =
