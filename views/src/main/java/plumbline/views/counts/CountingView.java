@@ -157,7 +157,7 @@ final class CountingView extends VBox {
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       key.consume();
-      ending.confirm();
+      model.afterScans(ending::confirm);
     } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown()) {
       key.consume();
       ending.cancel();
