@@ -89,11 +89,13 @@ final class ReceivingModel {
   }
 
   void refresh() {
+    job.turns().asked();
     runner.run(
         Work.of(stock::warehouses)
             .named(TEXTS.get("work.read"))
             .onSuccess(this::show)
-            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason()))));
+            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))
+            .onFinished(job.turns()::answered));
   }
 
   private void show(List<Warehouse> found) {
