@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import plumbline.domain.finance.invoice.InvoiceNumber;
 import plumbline.app.tour.TourFailure;
+import plumbline.domain.finance.invoice.InvoiceNumber;
 import plumbline.test.desktop.DrivenDesktop;
 
 /** One job at the desk, and how many keys it took. */

@@ -190,9 +190,12 @@ class WarehouseJobsTest {
 
   @Test
   @Order(8)
-  void goods_are_counted_while_some_are_reserved_and_the_variance_is_seen_before() throws Exception {
+  void goods_are_counted_while_some_are_reserved_and_the_variance_is_seen_before()
+      throws Exception {
     assertThat(day.stock(8)).isEqualTo("10/3");
-    Job job = Job.begin(desktop, "8 count by scanner, confirm the variance", "counts", "A count compares");
+    Job job =
+        Job.begin(
+            desktop, "8 count by scanner, confirm the variance", "counts", "A count compares");
     job.ctrl(KeyCode.N).cursorIn("count-search").type("p-8").press(KeyCode.ENTER);
     job.sees("0 of 1 counted").cursorIn("scan").scan("5*" + barcode(8)).scan(barcode(8));
     job.scan(barcode(8)).ctrl(KeyCode.Z).sees("Taken back. P-8: 6 pcs").scan("3*" + barcode(8));
@@ -262,8 +265,9 @@ class WarehouseJobsTest {
     job.sees("Minimum 25, only 10 available").sees("900.00").done();
     assertThat(
             day.store()
-                .clerk("trim_scale(proposed) from logistics_api.reorder_proposal(1, 30, 8)"
-                    + " where sku = 'P-12'"))
+                .clerk(
+                    "trim_scale(proposed) from logistics_api.reorder_proposal(1, 30, 8)"
+                        + " where sku = 'P-12'"))
         .isEqualTo("15");
     assertThat(day.store().brokenStock()).isEmpty();
   }

@@ -74,7 +74,9 @@ class CountRefusalsTest {
   }
 
   @Test
-  @ReadsRefusal(outcome = CountResult.Refused.class, rules = {"PL277", "PL409"})
+  @ReadsRefusal(
+      outcome = CountResult.Refused.class,
+      rules = {"PL277", "PL409"})
   void what_is_confirmed_is_what_was_shown_and_is_there() throws Exception {
     counting(24);
     clerk.scan("2*" + barcode(24)).sees("1 of 1 counted").ctrl(KeyCode.ENTER).sees("Confirm SC-");

@@ -31,8 +31,8 @@ import plumbline.domain.logistics.order.Paper;
 import plumbline.test.ProjectFolder;
 
 /**
- * Keeps the list of refusals true: an outcome of Finance or Logistics that carries a refusal, or an errcode of a
- * rule, which no test reads on the screen fails here until one does.
+ * Keeps the list of refusals true: an outcome of Finance or Logistics that carries a refusal, or an
+ * errcode of a rule, which no test reads on the screen fails here until one does.
  */
 class EveryRefusalIsReadTest {
   /** Met at a command line, and read there; or on no screen so far. */

@@ -63,7 +63,9 @@ class StockRefusalsTest {
   }
 
   @Test
-  @ReadsRefusal(outcome = Decision.Refused.class, rules = {"PL261", "PL262"})
+  @ReadsRefusal(
+      outcome = Decision.Refused.class,
+      rules = {"PL261", "PL262"})
   void nobody_approves_what_they_asked_for_nor_what_was_decided() throws Exception {
     clerk.adjusting(4, "+2000").type("fou").press(KeyCode.ENTER, KeyCode.ENTER);
     clerk.sees("waits for a second person").goTo("to approve", "Hex bolt M4, zinc");

@@ -71,7 +71,8 @@ public final class Keyboard {
     screen.run(
         () -> {
           Robot robot = new Robot();
-          code.chars().forEach(letter -> strike(robot, keyOf((char) letter), heldFor((char) letter)));
+          code.chars()
+              .forEach(letter -> strike(robot, keyOf((char) letter), heldFor((char) letter)));
           strike(robot, KeyCode.ENTER);
         });
     screen.settle();
