@@ -175,6 +175,9 @@ final class CountingView extends VBox {
       if (lines.selected().isEmpty()) {
         lines.table().getSelectionModel().selectFirst();
       }
+    } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown() && ListFocus.isIn(scan)) {
+      key.consume();
+      ending.cancel();
     }
   }
 }
