@@ -175,9 +175,15 @@ begin
     loop
       exit when remaining = 0;
       part := least(place.free, remaining);
-      update logistics.reservation r set quantity = r.quantity + part
-      where r.product_id = wanted.product and r.warehouse_id = place.warehouse_id
-        and (r.order_number = for_order or r.cart = for_cart);
+      if for_order is not null then
+        update logistics.reservation r set quantity = r.quantity + part
+        where r.order_number = for_order and r.product_id = wanted.product
+          and r.warehouse_id = place.warehouse_id;
+      else
+        update logistics.reservation r set quantity = r.quantity + part
+        where r.cart = for_cart and r.product_id = wanted.product
+          and r.warehouse_id = place.warehouse_id;
+      end if;
       if not found then
         insert into logistics.reservation
           (id, order_number, cart, product_id, warehouse_id, quantity, reserved_until)
@@ -220,11 +226,14 @@ create function logistics_api.hold(
   returns void
 language plpgsql volatile security definer set search_path = logistics, pg_temp as $$
 declare
-  affected bigint[] := products || logistics.products_of(null, held_by);
+  before bigint[] := logistics.products_of(null, held_by);
+  affected bigint[] := products || before;
   short record;
 begin
   perform logistics.lock_stock(affected);
-  delete from logistics.reservation r where r.cart = held_by;
+  if before <> '{}' then
+    delete from logistics.reservation r where r.cart = held_by;
+  end if;
   perform logistics.drop_expired(affected);
   for short in
     select * from logistics.take(for_order, case when for_order is null then held_by end,

@@ -29,13 +29,16 @@ create table storefront.order_request (
   received_at timestamptz not null default clock_timestamp()
 );
 
--- Net and gross per piece, now: the sale price, or the customer's tier off the regular one when
--- that is less.
+-- Net per piece: the sale price, or the tier's discount off the regular one when that is less.
+create function storefront.net_of(regular numeric, sale numeric, discount numeric) returns numeric
+language sql immutable
+return least(sale, round(regular * (1 - coalesce(discount, 0) / 100), 4));
+
+-- For this customer, now.
 create function storefront.unit_net(wanted_sku text, customer text) returns numeric
 language sql stable security definer set search_path = storefront, pg_temp
 return (
-  select least(p.sale_price,
-               round(p.regular_price * (1 - coalesce(t.discount_percent, 0) / 100), 4))
+  select storefront.net_of(p.regular_price, p.sale_price, t.discount_percent)
   from admin_api.product p
   left join admin_api.customer c on c.number = customer
   left join admin_api.price_tier t on t.code = c.tier
@@ -190,14 +193,15 @@ $$;
 create function storefront_api.place_order(
   cart uuid, key text, customer text, delivery_gross numeric default 0, shown_total numeric default null)
   returns text
-language plpgsql volatile security definer set search_path = storefront, pg_temp as $$
+language plpgsql volatile security definer set search_path = storefront, pg_temp
+  set plan_cache_mode = force_generic_plan as $$
 declare
   c storefront.cart;
   earlier storefront.order_request;
-  wanted storefront.wanted;
+  discount numeric;
+  lines record;
   given text;
   placed_id bigint;
-  goods numeric;
 begin
   select * into c from storefront.cart where cart.id = place_order.cart for update;
   if not found then
@@ -212,49 +216,63 @@ begin
     return earlier.order_number;
   elsif c.state <> 'open' then
     raise exception 'This cart was ordered already with another key.' using errcode = 'PL240';
-  elsif not exists (select from admin_api.customer x where x.number = customer) then
+  end if;
+  select t.discount_percent into discount
+  from admin_api.customer x join admin_api.price_tier t on t.code = x.tier
+  where x.number = customer;
+  if not found then
     raise exception 'There is no customer %.', customer using errcode = 'PL404';
+  elsif length(coalesce(key, '')) not between 8 and 100 then
+    raise exception 'The key “%” is not possible. Accepted: 8 to 100 characters.', key
+      using errcode = 'PL245';
   elsif delivery_gross is null or delivery_gross < 0 or delivery_gross <> round(delivery_gross, 2) then
     raise exception 'A delivery fee of % is not possible.', delivery_gross using errcode = 'PL241';
   end if;
-  wanted := storefront.wanted_of(cart);
-  if wanted.products is null then
+  select array_agg(x.product) as products, array_agg(x.sku) as skus, array_agg(x.name) as names,
+         array_agg(x.quantity) as quantities, array_agg(x.unit_gross) as units,
+         array_agg(x.vat_code) as vat_codes, sum(round(x.unit_gross * x.quantity, 2)) as gross,
+         min(x.sku) filter (where x.unit_gross is null) as not_for_sale
+  into lines
+  from (
+    select p.id as product, l.sku, p.name, l.quantity, p.vat_code,
+           case when p.published and p.kind <> 'variable' then
+             round(storefront.net_of(p.regular_price, p.sale_price, discount) * (1 + v.rate), 4)
+           end as unit_gross
+    from storefront.cart_line l
+    join admin_api.product p on p.sku = l.sku
+    join finance_api.vat_code v on v.code = p.vat_code
+    where l.cart_id = cart
+    order by l.line_no) x;
+  if lines.products is null then
     raise exception 'The cart is empty.' using errcode = 'PL244';
+  elsif lines.not_for_sale is not null then
+    raise exception 'The product % is not for sale any more. Take it out of the cart.',
+      lines.not_for_sale using errcode = 'PL242';
+  elsif shown_total is not null and lines.gross + delivery_gross <> shown_total then
+    raise exception 'The total is % now, no longer %. Show it to the buyer and place the order again.',
+      lines.gross + delivery_gross, shown_total
+      using errcode = 'PL246', hint = (lines.gross + delivery_gross)::text;
   end if;
   given := 'SO-' || lpad(nextval('storefront.order_number')::text, 7, '0');
-  begin
-    insert into storefront.order_request (key, cart_id, order_number) values (key, cart, given);
-  exception when unique_violation then
+  insert into storefront.order_request (key, cart_id, order_number) values (key, cart, given)
+  on conflict do nothing;
+  if not found then
     raise exception 'The key % was used for another cart. Choose a new key for each order.', key
       using errcode = 'PL245';
-  when check_violation then
-    raise exception 'The key “%” is not possible. Accepted: 8 to 100 characters.', key
-      using errcode = 'PL245';
-  end;
+  end if;
   insert into storefront.sales_order (number, customer_number, placed_at, state, goods_gross,
     shipping_gross)
-  values (given, customer, clock_timestamp(), 'placed', 0, delivery_gross)
+  values (given, customer, clock_timestamp(), 'placed', lines.gross, delivery_gross)
   returning sales_order.id into placed_id;
   insert into storefront.order_line (order_id, line_no, sku, name, quantity, unit_gross, gross, vat_code)
-  select placed_id, row_number() over (order by l.line_no), l.sku, p.name, l.quantity, x.unit_gross,
-         round(x.unit_gross * l.quantity, 2), p.vat_code
-  from storefront.cart_line l
-  join admin_api.product p on p.sku = l.sku
-  join finance_api.vat_code v on v.code = p.vat_code
-  cross join lateral (
-    select round(storefront.unit_net(l.sku, customer) * (1 + v.rate), 4) as unit_gross) x
-  where l.cart_id = cart;
-  select sum(l.gross) into goods from storefront.order_line l where l.order_id = placed_id;
-  if shown_total is not null and goods + delivery_gross <> shown_total then
-    raise exception 'The total is % now, no longer %. Show it to the buyer and place the order again.',
-      goods + delivery_gross, shown_total
-      using errcode = 'PL246', hint = (goods + delivery_gross)::text;
-  end if;
-  update storefront.sales_order o set goods_gross = goods where o.id = placed_id;
-  perform logistics_api.hold(cart, given, null, wanted.products, wanted.quantities);
+  select placed_id, u.line_no, u.sku, u.name, u.quantity, u.unit_gross,
+         round(u.unit_gross * u.quantity, 2), u.vat_code
+  from unnest(lines.skus, lines.names, lines.quantities, lines.units, lines.vat_codes)
+    with ordinality as u (sku, name, quantity, unit_gross, vat_code, line_no);
+  perform logistics_api.hold(cart, given, null, lines.products, lines.quantities);
   update storefront.cart set state = 'ordered' where cart.id = place_order.cart;
   perform sync_api.publish('order', given, 'customer.order.placed',
-    jsonb_build_object('number', given, 'customer', customer, 'total', goods + delivery_gross));
+    jsonb_build_object('number', given, 'customer', customer, 'total', lines.gross + delivery_gross));
   return given;
 end
 $$;
@@ -276,7 +294,7 @@ begin
 end
 $$;
 
-revoke all on function storefront.unit_net, storefront.open_cart, storefront.wanted_of,
+revoke all on function storefront.net_of, storefront.unit_net, storefront.open_cart, storefront.wanted_of,
   storefront_api.new_cart, storefront_api.put_in_cart, storefront_api.change_cart,
   storefront_api.reserve_cart, storefront_api.release_cart, storefront_api.place_order,
   storefront_api.cancel_order from public;

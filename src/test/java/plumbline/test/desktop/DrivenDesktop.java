@@ -62,13 +62,23 @@ public final class DrivenDesktop implements AutoCloseable {
                   return opened;
                 }),
             screen);
-    desktop.stage.awaitWords("Password");
-    desktop.keys.type(login.user());
-    desktop.keys.press(KeyCode.TAB);
-    desktop.keys.type(login.password());
-    desktop.keys.press(KeyCode.ENTER);
-    desktop.stage.awaitNoWords("Password");
+    desktop.enter(login);
     return desktop;
+  }
+
+  private void enter(Login login) {
+    stage.awaitWords("Password");
+    keys.type(login.user());
+    keys.press(KeyCode.TAB);
+    keys.type(login.password());
+    keys.press(KeyCode.ENTER);
+    stage.awaitNoWords("Password");
+  }
+
+  /** Signs out through Go to, and somebody else in. */
+  public void changeTo(Login login) {
+    goTo("sign out", "Password");
+    enter(login);
   }
 
   public Screenside screen() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import plumbline.app.tour.TourFailure;
 import plumbline.domain.finance.invoice.InvoiceNumber;
 import plumbline.test.desktop.DrivenDesktop;
 
@@ -16,6 +17,7 @@ final class Job {
   private final int before;
   private final long begun = System.nanoTime();
   private int typed;
+  private int scans;
 
   private Job(DrivenDesktop desktop, String name) {
     this.desktop = desktop;
@@ -64,8 +66,20 @@ final class Job {
     return this;
   }
 
+  /** By a scanner that types; what is sent is no key of the person's. */
+  Job scan(String code) {
+    scans++;
+    desktop.keys().scan(code);
+    return this;
+  }
+
   Job sees(String words) {
-    desktop.stage().awaitWords(words);
+    try {
+      desktop.stage().awaitWords(words);
+    } catch (TourFailure failure) {
+      desktop.stage().picture("not-seen-in-" + name.replaceAll("[^a-z0-9]+", "-"));
+      throw failure;
+    }
     return this;
   }
 
@@ -79,15 +93,16 @@ final class Job {
     TABLE.add(
         String.format(
             Locale.ROOT,
-            "%-52s %4d keys, %3d of them words and amounts, %5.1f s",
+            "%-52s %4d keys, %3d of them words and amounts%s, %5.1f s",
             name,
             all,
             typed,
+            scans == 0 ? "" : ", %2d scans".formatted(scans),
             (System.nanoTime() - begun) / 1e9));
   }
 
-  static void printTable() {
-    System.out.println("Keys of the bookkeeper's ten most common jobs, from any screen:");
+  static void printTable(String title) {
+    System.out.println(title);
     TABLE.forEach(line -> System.out.println("  " + line));
     TABLE.clear();
   }

@@ -56,7 +56,7 @@ class TenJobsTest {
 
   @AfterAll
   static void close() throws Exception {
-    Job.printTable();
+    Job.printTable("Keys of the bookkeeper's ten most common jobs, from any screen:");
     desktop.close();
     beside.close();
   }

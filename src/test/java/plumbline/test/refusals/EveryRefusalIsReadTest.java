@@ -24,11 +24,12 @@ import org.junit.jupiter.api.Test;
 import plumbline.domain.central.Refusal;
 import plumbline.domain.finance.BulkResult;
 import plumbline.domain.finance.ChartImport;
+import plumbline.domain.logistics.order.Paper;
 import plumbline.test.ProjectFolder;
 
 /**
- * Keeps the list of refusals true: an outcome of Finance that carries a refusal, or an errcode of a
- * rule, which no test reads on the screen fails here until one does.
+ * Keeps the list of refusals true: an outcome of Finance or Logistics that carries a refusal, or an
+ * errcode of a rule, which no test reads on the screen fails here until one does.
  */
 class EveryRefusalIsReadTest {
   /** Met at a command line, and read there. */
@@ -37,7 +38,8 @@ class EveryRefusalIsReadTest {
           ChartImport.Result.Refused.class, "plumbline import accounts, read in ImportCommandTest",
           ChartImport.Result.Stopped.class, "plumbline import accounts, read in ImportCommandTest",
           BulkResult.Done.class, "plumbline import journal, read in ImportCommandTest",
-          BulkResult.Stopped.class, "plumbline import journal, read in ImportControlTest");
+          BulkResult.Stopped.class, "plumbline import journal, read in ImportControlTest",
+          Paper.Refused.class, "no key asks for a document of a list that is not there");
 
   /** What the program never asks of the database. */
   private static final Map<String, String> NEVER_ASKED =
@@ -54,9 +56,32 @@ class EveryRefusalIsReadTest {
           Map.entry("PL132", "the screen takes a payment back once and with what it settled"),
           Map.entry("PL156", "only Logistics' own posting writes an entry from stock"),
           Map.entry("PL143", "the screen does not offer the state a month is in"),
-          Map.entry("PL144", "the screen asks for the reason until there is one"));
+          Map.entry("PL144", "the screen asks for the reason until there is one"),
+          Map.entry("PL202", "the screens offer products that are there"),
+          Map.entry("PL203", "the program works at read committed; read in no screen"),
+          Map.entry("PL204", "a list ships what it holds, under the lock"),
+          Map.entry("PL223", "the screen offers only warehouses that hold goods of the order"),
+          Map.entry("PL225", "the picking screen refuses more than the list says"),
+          Map.entry("PL228", "the screen asks for the reason until there is one"),
+          Map.entry("PL240", "asked by the shop, read in OrderFlowTest"),
+          Map.entry("PL241", "asked by the shop"),
+          Map.entry("PL242", "asked by the shop"),
+          Map.entry("PL243", "asked by the shop"),
+          Map.entry("PL244", "asked by the shop"),
+          Map.entry("PL245", "asked by the shop, read in OrderFlowTest"),
+          Map.entry("PL246", "asked by the shop, read in OrderFlowTest"),
+          Map.entry("PL251", "the program checks each quantity before it is sent"),
+          Map.entry("PL252", "no screen orders goods from a supplier yet"),
+          Map.entry("PL253", "the screen asks for the reason until there is one"),
+          Map.entry("PL255", "the receiving screen counts only what is on the order"),
+          Map.entry("PL257", "the screen does not offer the warehouse the goods are in"),
+          Map.entry("PL263", "no screen keeps the reasons yet, read in GoodsTest"),
+          Map.entry("PL264", "no screen keeps the limits yet"),
+          Map.entry("PL270", "no screen sets locations yet"),
+          Map.entry("PL274", "the field takes 0 or more and three decimals only"),
+          Map.entry("PL276", "the screen says so before it asks"));
 
-  private static final Pattern ERRCODE = Pattern.compile("errcode = '(PL1\\d\\d|PL409)'");
+  private static final Pattern ERRCODE = Pattern.compile("errcode = '(PL[12]\\d\\d|PL409)'");
 
   @Test
   void every_outcome_that_refuses_is_read_on_a_screen() {
@@ -107,7 +132,8 @@ class EveryRefusalIsReadTest {
 
   private static List<Class<?>> sealedOutcomes() {
     List<Class<?>> found =
-        classes("plumbline.domain.finance")
+        Stream.of("plumbline.domain.finance", "plumbline.domain.logistics")
+            .flatMap(EveryRefusalIsReadTest::classes)
             .filter(type -> type.isInterface() && type.isSealed())
             .toList();
     assertThat(found).hasSizeGreaterThan(12);

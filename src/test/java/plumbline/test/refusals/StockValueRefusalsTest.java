@@ -29,8 +29,8 @@ class StockValueRefusalsTest {
   void no_account_is_set_for_the_stock() throws Exception {
     desk.meanwhile(
         "insert into logistics.warehouse (code, name) values ('BP', 'Budapest')",
-        "insert into admin.product (sku, name, unit, purchase_price, vat_code)"
-            + " values ('A-1', 'Tűzőgép', 'db', 100, '27')",
+        "insert into admin.product (sku, name, kind, regular_price, purchase_price, vat_code)"
+            + " values ('A-1', 'Tűzőgép', 'simple', 150, 100, '27')",
         "insert into logistics.movement (id, product_id, warehouse_id, quantity, reason)"
             + " select gen_random_uuid(), p.id, w.id, 5, 'found'"
             + " from admin.product p, logistics.warehouse w");

@@ -1,8 +1,10 @@
 package plumbline.test.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** What must hold whenever nobody is in the middle of something. */
 record StockCheck(Store store) {
@@ -41,5 +43,34 @@ record StockCheck(Store store) {
     assertThat(store.brokenStock()).as(when).isEmpty();
     assertThat(store.list(HALF_PLACED)).as(when).isEmpty();
     assertThat(store.list(WITHOUT_LINES)).as(when).isEmpty();
+    whatIsShownCanBeHad(when);
+  }
+
+  /** To the last piece; what a cart kept and has expired is there for the next one. */
+  private void whatIsShownCanBeHad(String when) throws SQLException {
+    try (ShopClient shop = store.enter()) {
+      for (String product :
+          store.list(
+              "select sku || ' ' || available from storefront_api.catalogue"
+                  + " where available > 0 order by sku")) {
+        String[] shown = product.split(" ");
+        UUID expired = shop.cart();
+        UUID next = shop.cart();
+        shop.put(expired, shown[0], shown[1]).put(next, shown[0], shown[1]);
+        assertThatCode(
+                () -> {
+                  shop.reserve(expired, 1);
+                  store
+                      .database()
+                      .execute(
+                          "update logistics.reservation set reserved_until = clock_timestamp()"
+                              + " where cart = '%s'".formatted(expired));
+                  shop.reserve(next, 1);
+                })
+            .as(when + ": " + product)
+            .doesNotThrowAnyException();
+        shop.release(next);
+      }
+    }
   }
 }

@@ -48,17 +48,32 @@ public final class Keyboard {
 
   private void chord(KeyCode key, KeyCode... held) {
     pressed++;
+    screen.run(() -> strike(new Robot(), key, held));
+    screen.settle();
+  }
+
+  private static void strike(Robot robot, KeyCode key, KeyCode... held) {
+    for (KeyCode modifier : held) {
+      robot.keyPress(modifier);
+    }
+    robot.keyPress(key);
+    robot.keyRelease(key);
+    for (KeyCode modifier : held) {
+      robot.keyRelease(modifier);
+    }
+  }
+
+  /**
+   * What a scanner that types sends for a code: every key at once, and Enter at the end. A person
+   * presses none of them.
+   */
+  public void scan(String code) {
     screen.run(
         () -> {
           Robot robot = new Robot();
-          for (KeyCode modifier : held) {
-            robot.keyPress(modifier);
-          }
-          robot.keyPress(key);
-          robot.keyRelease(key);
-          for (KeyCode modifier : held) {
-            robot.keyRelease(modifier);
-          }
+          code.chars()
+              .forEach(letter -> strike(robot, keyOf((char) letter), heldFor((char) letter)));
+          strike(robot, KeyCode.ENTER);
         });
     screen.settle();
   }
@@ -66,21 +81,24 @@ public final class Keyboard {
   /** Types letters, digits and signs of a US key map. */
   public void type(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (Character.isLetter(letter)) {
-        KeyCode key = KeyCode.valueOf(String.valueOf(letter).toUpperCase(Locale.ROOT));
-        if (Character.isUpperCase(letter)) {
-          shift(key);
-        } else {
-          press(key);
-        }
-      } else if (PLAIN.indexOf(letter) >= 0) {
-        press(KEYS[PLAIN.indexOf(letter)]);
-      } else if (SHIFTED.indexOf(letter) >= 0) {
-        shift(KEYS[SHIFTED.indexOf(letter)]);
-      } else {
-        throw new IllegalArgumentException("No key of a US key map types " + letter);
-      }
+      chord(keyOf(text.charAt(i)), heldFor(text.charAt(i)));
     }
+  }
+
+  private static KeyCode keyOf(char letter) {
+    if (Character.isLetter(letter)) {
+      return KeyCode.valueOf(String.valueOf(letter).toUpperCase(Locale.ROOT));
+    }
+    int at = Math.max(PLAIN.indexOf(letter), SHIFTED.indexOf(letter));
+    if (at < 0) {
+      throw new IllegalArgumentException("No key of a US key map types " + letter);
+    }
+    return KEYS[at];
+  }
+
+  private static KeyCode[] heldFor(char letter) {
+    boolean shifted =
+        Character.isLetter(letter) ? Character.isUpperCase(letter) : PLAIN.indexOf(letter) < 0;
+    return shifted ? new KeyCode[] {KeyCode.SHIFT} : new KeyCode[0];
   }
 }

@@ -78,6 +78,7 @@ public final class Tour {
             new JournalPart(hands).steps(),
             new FinancePart(hands).steps(),
             new StockPart(hands).steps(),
+            new WarehousePart(hands).steps(),
             new ReconcilePart(hands, site).steps())) {
       for (Step step : part) {
         if (!held(step, hands)) {

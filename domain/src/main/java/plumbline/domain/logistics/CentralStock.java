@@ -23,6 +23,8 @@ public final class CentralStock implements Stock {
       from logistics_api.stock
       """;
 
+  private static final String NO_REASON = "PL260";
+
   private final CentralDatabase database;
 
   public CentralStock(CentralDatabase database) {
@@ -142,7 +144,9 @@ public final class CentralStock implements Stock {
     } catch (SQLException failure) {
       DatabaseRefusal refusal = DatabaseRefusal.in(failure).orElseThrow(() -> failure);
       return new AdjustmentResult.Refused(
-          refusal.at("quantity", adjustment.quantity().toPlainString()));
+          refusal.sqlState().equals(NO_REASON)
+              ? refusal.at("reason", adjustment.reason())
+              : refusal.at("quantity", adjustment.quantity().toPlainString()));
     }
   }
 

@@ -18,6 +18,7 @@ import plumbline.domain.logistics.count.Counted;
 import plumbline.domain.logistics.count.LineFilter;
 import plumbline.domain.logistics.count.StockCount;
 import plumbline.domain.logistics.count.StockCounts;
+import plumbline.views.scan.ScanTurns;
 import plumbline.views.shell.Workbench;
 import plumbline.views.task.Failure;
 import plumbline.views.task.LatestOnly;
@@ -49,6 +50,7 @@ final class CountingModel {
       new ReadOnlyObjectWrapper<>(LineFilter.ALL);
   private final Deque<Counted> said = new ArrayDeque<>();
   private final Deque<Counted> unanswered = new ArrayDeque<>();
+  private final ScanTurns turns = new ScanTurns();
   private Consumer<ScanAnswer> onAnswer = answer -> {};
   private String search = "";
   private long expected = -1;
@@ -153,20 +155,33 @@ final class CountingModel {
 
   /** Adds what was scanned to what is counted of it. */
   void scan(BigDecimal quantity, String code) {
-    bench
-        .runner()
-        .run(
-            Work.of(() -> counts.find(id, code))
-                .named(TEXTS.get("scan.finding"))
-                .quiet()
-                .onSuccess(
-                    found ->
-                        found.ifPresentOrElse(
-                            line -> say(line.productId(), quantity, false),
-                            () -> onAnswer.accept(miss(TEXTS.get("scan.unknown", code)))))
-                .onFailure(
-                    failure ->
-                        onAnswer.accept(miss(TEXTS.get("scan.notFound", code, failure.reason())))));
+    turns.take(() -> find(quantity, code));
+  }
+
+  private void find(BigDecimal quantity, String code) {
+    ask(
+        Work.of(() -> counts.find(id, code))
+            .named(TEXTS.get("scan.finding"))
+            .quiet()
+            .onSuccess(
+                found ->
+                    found.ifPresentOrElse(
+                        line -> say(line.productId(), quantity, false),
+                        () -> onAnswer.accept(miss(TEXTS.get("scan.unknown", code)))))
+            .onFailure(
+                failure ->
+                    onAnswer.accept(miss(TEXTS.get("scan.notFound", code, failure.reason())))));
+  }
+
+  /** Once every scan is answered. */
+  void afterScans(Runnable step) {
+    turns.take(step);
+  }
+
+  /** What is scanned meanwhile waits for the answer. */
+  private void ask(Work<?> work) {
+    turns.asked();
+    bench.runner().run(work.onFinished(turns::answered));
   }
 
   /** What is counted of the product is this, whatever was said before. */
@@ -179,13 +194,11 @@ final class CountingModel {
   }
 
   private void send(Counted counted) {
-    bench
-        .runner()
-        .run(
-            Work.of(() -> counts.say(counted))
-                .named(TEXTS.get("count.saying"))
-                .onSuccess(result -> answered(counted, result))
-                .onFailure((Failure failure) -> keep(counted, failure)));
+    ask(
+        Work.of(() -> counts.say(counted))
+            .named(TEXTS.get("count.saying"))
+            .onSuccess(result -> answered(counted, result))
+            .onFailure((Failure failure) -> keep(counted, failure)));
   }
 
   private void answered(Counted counted, CountResult<CountLine> result) {
@@ -208,22 +221,24 @@ final class CountingModel {
 
   /** Takes back what this person said last on this screen. */
   void undo() {
+    turns.take(this::takeBack);
+  }
+
+  private void takeBack() {
     Counted last = said.poll();
     if (last == null) {
       onAnswer.accept(new ScanAnswer.Word(TEXTS.get("undo.nothing")));
       return;
     }
-    bench
-        .runner()
-        .run(
-            Work.of(() -> counts.takeBack(last))
-                .named(TEXTS.get("undo.doing"))
-                .onSuccess(result -> undone(result))
-                .onFailure(
-                    failure -> {
-                      said.push(last);
-                      onAnswer.accept(miss(TEXTS.get("undo.unanswered", failure.reason())));
-                    }));
+    ask(
+        Work.of(() -> counts.takeBack(last))
+            .named(TEXTS.get("undo.doing"))
+            .onSuccess(result -> undone(result))
+            .onFailure(
+                failure -> {
+                  said.push(last);
+                  onAnswer.accept(miss(TEXTS.get("undo.unanswered", failure.reason())));
+                }));
   }
 
   private void undone(CountResult<CountLine> result) {

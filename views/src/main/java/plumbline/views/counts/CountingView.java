@@ -157,7 +157,7 @@ final class CountingView extends VBox {
   private void pressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
       key.consume();
-      ending.confirm();
+      model.afterScans(ending::confirm);
     } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown()) {
       key.consume();
       ending.cancel();
@@ -175,6 +175,9 @@ final class CountingView extends VBox {
       if (lines.selected().isEmpty()) {
         lines.table().getSelectionModel().selectFirst();
       }
+    } else if (key.getCode() == KeyCode.DELETE && key.isShortcutDown() && ListFocus.isIn(scan)) {
+      key.consume();
+      ending.cancel();
     }
   }
 }

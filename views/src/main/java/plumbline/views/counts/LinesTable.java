@@ -65,7 +65,7 @@ final class LinesTable extends VBox {
     List<TableColumn<CountLine, ?>> columns =
         List.of(
             Columns.text("", TEXTS.get("line.location"), 88, CountLine::location),
-            Columns.text("", TEXTS.get("line.sku"), 112, CountLine::sku),
+            Columns.text("", TEXTS.get("line.sku"), 136, CountLine::sku),
             Columns.text("", TEXTS.get("line.name"), 160, CountLine::name),
             Columns.number(
                 "", TEXTS.get("line.countedTitle"), 96, row -> row, row -> counted(row, amounts)),

@@ -30,7 +30,7 @@ final class OrderTables {
     TableView<OrderProgress> table = new TableView<>();
     List<TableColumn<OrderProgress, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("line.sku"), 120, line -> line.product().sku()),
+            Columns.text("", TEXTS.get("line.sku"), 144, line -> line.product().sku()),
             Columns.text("", TEXTS.get("line.name"), 160, line -> line.product().name()),
             quantity("line.ordered", OrderProgress::ordered),
             quantity("line.reserved", OrderProgress::reserved),

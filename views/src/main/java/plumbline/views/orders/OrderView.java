@@ -181,7 +181,7 @@ final class OrderView extends VBox {
     total.setMinWidth(USE_PREF_SIZE);
     about.setText(
         TEXTS.get(
-            "order.about",
+            order.address().isBlank() ? "order.about.noAddress" : "order.about",
             summary.customerNumber(),
             summary.customerName(),
             order.address(),

@@ -89,11 +89,13 @@ final class ReceivingModel {
   }
 
   void refresh() {
+    job.turns().asked();
     runner.run(
         Work.of(stock::warehouses)
             .named(TEXTS.get("work.read"))
             .onSuccess(this::show)
-            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason()))));
+            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))
+            .onFinished(job.turns()::answered));
   }
 
   private void show(List<Warehouse> found) {
@@ -108,19 +110,25 @@ final class ReceivingModel {
   }
 
   private void readOrders() {
-    warehouse
-        .get()
-        .ifPresent(
-            place ->
-                reading.run(
-                    Work.of(() -> receiving.open(place.id()))
-                        .named(TEXTS.get("work.read"))
-                        .onSuccess(orders::setAll)
-                        .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))));
+    warehouse.get().ifPresent(this::readOrders);
+  }
+
+  private void readOrders(Warehouse place) {
+    job.turns().asked();
+    reading.run(
+        Work.of(() -> receiving.open(place.id()))
+            .named(TEXTS.get("work.read"))
+            .onSuccess(orders::setAll)
+            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))
+            .onFinished(job.turns()::answered));
   }
 
   /** A purchase order's number opens it; goods scanned before one is chosen have none. */
   void scanned(ScanReading.Read read) {
+    job.turns().take(() -> take(read));
+  }
+
+  private void take(ScanReading.Read read) {
     switch (state.get()) {
       case ReceivingState.Choosing _ -> {
         Optional<PurchaseOrder> order =
@@ -144,11 +152,13 @@ final class ReceivingModel {
   }
 
   void begin(PurchaseOrder order) {
+    job.turns().asked();
     runner.run(
         Work.of(() -> receiving.lines(order.id()))
             .named(TEXTS.get("work.read"))
             .onSuccess(lines -> begin(order, lines))
-            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason()))));
+            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))
+            .onFinished(job.turns()::answered));
   }
 
   private void begin(PurchaseOrder order, List<PurchaseLine> lines) {
@@ -173,6 +183,7 @@ final class ReceivingModel {
   /** Back to what is waited for; what was scanned is given up. */
   void leave() {
     if (state.get() instanceof ReceivingState.Scanning) {
+      job.turns().forget();
       chooseAgain(TEXTS.get("left"));
     }
   }
@@ -185,7 +196,12 @@ final class ReceivingModel {
     readOrders();
   }
 
+  /** All that was scanned, once it is answered. */
   void book() {
+    job.turns().take(this::bookScanned);
+  }
+
+  private void bookScanned() {
     if (!(state.get() instanceof ReceivingState.Scanning(Optional<PurchaseOrder> order))
         || warehouse.get().isEmpty()) {
       return;

@@ -26,6 +26,7 @@ import plumbline.views.tally.WarehouseBox;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
+import plumbline.views.widget.ListFocus;
 
 /** Goods are taken in by scanner and keyboard alone. */
 final class ReceivingView extends VBox {
@@ -37,6 +38,7 @@ final class ReceivingView extends VBox {
   private final OrdersTable orders;
   private final VBox job;
   private final TextField note = new TextField();
+  private final WarehouseBox warehouse;
 
   ReceivingView(ReceivingModel model, Workbench bench, ScanSound sound) {
     super(8);
@@ -46,6 +48,7 @@ final class ReceivingView extends VBox {
     scan = new ScanField(sound);
     orders = new OrdersTable(model, bench.clock());
     job = new VBox(8, fields(), table());
+    warehouse = new WarehouseBox(model.warehouses(), model.warehouseProperty());
     StackPane body = new StackPane(orders, job);
     VBox.setVgrow(body, Priority.ALWAYS);
     getChildren().addAll(top(), scan, body, new KeyHints(keys()));
@@ -63,6 +66,7 @@ final class ReceivingView extends VBox {
             Stream.of(
                 new KeyHint("Enter", TEXTS.get("keys.open")),
                 new KeyHint("Ctrl+N", TEXTS.get("keys.free")),
+                new KeyHint("Ctrl+L", TEXTS.get("keys.warehouse")),
                 new KeyHint("Ctrl+Enter", TEXTS.get("keys.book")),
                 new KeyHint("Esc", TEXTS.get("keys.leave"))))
         .toList();
@@ -81,7 +85,6 @@ final class ReceivingView extends VBox {
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    WarehouseBox warehouse = new WarehouseBox(model.warehouses(), model.warehouseProperty());
     warehouse
         .disableProperty()
         .bind(model.stateProperty().map(state -> !(state instanceof ReceivingState.Choosing)));
@@ -93,6 +96,7 @@ final class ReceivingView extends VBox {
   private HBox fields() {
     note.setId("delivery-note");
     note.textProperty().bindBidirectional(model.deliveryNoteProperty());
+    note.setOnAction(entered -> scan.focusField());
     LabelledField delivery =
         new LabelledField(TEXTS.get("note"), note, new ReadOnlyStringWrapper(""));
     HBox.setHgrow(delivery, Priority.ALWAYS);
@@ -136,10 +140,13 @@ final class ReceivingView extends VBox {
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
       key.consume();
       model.beginFree();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.L) {
+      key.consume();
+      warehouse.requestFocus();
     } else if (key.getCode() == KeyCode.ENTER && orders.isFocused()) {
       key.consume();
       Optional.ofNullable(orders.getSelectionModel().getSelectedItem()).ifPresent(model::begin);
-    } else if (key.getCode() == KeyCode.DOWN && orders.isVisible() && !orders.isFocused()) {
+    } else if (key.getCode() == KeyCode.DOWN && orders.isVisible() && ListFocus.isIn(scan)) {
       key.consume();
       orders.requestFocus();
       orders.getSelectionModel().selectFirst();

@@ -11,6 +11,7 @@ import plumbline.domain.logistics.GoodsLine;
 import plumbline.domain.logistics.Product;
 import plumbline.domain.logistics.Products;
 import plumbline.views.scan.ScanReading;
+import plumbline.views.scan.ScanTurns;
 import plumbline.views.task.Work;
 import plumbline.views.task.WorkRunner;
 import plumbline.views.text.Amounts;
@@ -27,6 +28,7 @@ public final class ScanJob {
   private final WorkRunner runner;
   private final Amounts amounts;
   private final Tally tally = new Tally();
+  private final ScanTurns turns = new ScanTurns();
   private final ReadOnlyObjectWrapper<ScanAnswer> answer =
       new ReadOnlyObjectWrapper<>(new ScanAnswer.Said(""));
   private final ReadOnlyObjectWrapper<Optional<TallyLine>> last =
@@ -50,6 +52,11 @@ public final class ScanJob {
   /** The line the last scan changed. */
   public ReadOnlyObjectProperty<Optional<TallyLine>> lastProperty() {
     return last.getReadOnlyProperty();
+  }
+
+  /** In which order scans, and what is done with them, are taken. */
+  public ScanTurns turns() {
+    return turns;
   }
 
   public boolean hasScans() {
@@ -97,6 +104,7 @@ public final class ScanJob {
 
   private void find(String code, Consumer<Product> found) {
     int asked = jobs;
+    turns.asked();
     runner.run(
         Work.of(() -> products.byCode(code))
             .named(TEXTS.get("product.reading"))
@@ -106,7 +114,8 @@ public final class ScanJob {
                     found(code, all, found);
                   }
                 })
-            .onFailure(failure -> miss(TEXTS.get("not.read", code, failure.reason()))));
+            .onFailure(failure -> miss(TEXTS.get("not.read", code, failure.reason())))
+            .onFinished(turns::answered));
   }
 
   private void found(String code, List<Product> all, Consumer<Product> found) {
@@ -138,7 +147,12 @@ public final class ScanJob {
                     amounts.quantity(line.expected()))));
   }
 
+  /** The last scan, once it is answered. */
   public void undo() {
+    turns.take(this::undoLast);
+  }
+
+  private void undoLast() {
     Optional<TallyLine> undone = tally.undo();
     last.set(undone);
     say(

@@ -1,5 +1,6 @@
 package plumbline.views.tally;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -46,6 +47,10 @@ public final class TallyTable extends TableView<TallyLine> {
 
   private static final class DifferenceCell extends TableCell<TallyLine, TallyLine> {
     private final Amounts amounts = Amounts.ofProgram();
+
+    DifferenceCell() {
+      setAlignment(Pos.CENTER_RIGHT);
+    }
 
     private static boolean isBlank(TallyLine line) {
       return line.expected().signum() == 0 && line.scanned().signum() == 0;

@@ -79,6 +79,10 @@ final class TransfersModel {
 
   /** A transfer's number opens it; goods scanned before one is chosen are to be sent. */
   void scanned(ScanReading.Read read) {
+    job.turns().take(() -> take(read));
+  }
+
+  private void take(ScanReading.Read read) {
     switch (state.get()) {
       case TransferState.Choosing _ -> {
         Optional<Transfer> transfer = way.numbered(read.code());
@@ -107,6 +111,7 @@ final class TransfersModel {
       job.miss(TEXTS.get("not.to.here", transfer.number(), way.name(transfer.toWarehouse())));
       return;
     }
+    job.turns().asked();
     runner.run(
         Work.of(() -> transfers.lines(transfer.id()))
             .named(TEXTS.get("work.read"))
@@ -116,7 +121,8 @@ final class TransfersModel {
                         expected(lines),
                         new TransferState.Arriving(transfer),
                         TEXTS.get("begun.receive", transfer.number())))
-            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason()))));
+            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))
+            .onFinished(job.turns()::answered));
   }
 
   private static List<TallyLine> expected(List<TransferLine> lines) {
@@ -134,11 +140,16 @@ final class TransfersModel {
   }
 
   void leave() {
+    job.turns().forget();
     begin(List.of(), new TransferState.Choosing(), TEXTS.get("left"));
   }
 
-  /** Sends, or receives, what was scanned. */
+  /** Sends, or receives, what was scanned, once it is answered. */
   void book() {
+    job.turns().take(this::bookScanned);
+  }
+
+  private void bookScanned() {
     TransferState now = state.get();
     Optional<Warehouse> here = way.hereProperty().get();
     Optional<Warehouse> there = way.thereProperty().get();

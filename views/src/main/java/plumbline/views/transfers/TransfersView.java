@@ -26,6 +26,7 @@ import plumbline.views.tally.WarehouseBox;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
+import plumbline.views.widget.ListFocus;
 
 /** Goods are sent and received by scanner and keyboard alone. */
 final class TransfersView extends VBox {
@@ -38,6 +39,7 @@ final class TransfersView extends VBox {
   private final WayTable list;
   private final VBox job;
   private final TextField note = new TextField();
+  private final WarehouseBox here;
   private final WarehouseBox there;
   private final LabelledField destination;
 
@@ -48,6 +50,7 @@ final class TransfersView extends VBox {
     TallyStyle.dress(this);
     scan = new ScanField(sound);
     list = new WayTable(model.way(), bench.clock());
+    here = new WarehouseBox(model.way().warehouses(), model.way().hereProperty());
     there = new WarehouseBox(model.way().others(), model.way().thereProperty());
     destination = new LabelledField(TEXTS.get("to"), there, Bindings.createStringBinding(() -> ""));
     TallyTable table = new TallyTable(model.job(), TEXTS.get("nothing.scanned"));
@@ -91,7 +94,6 @@ final class TransfersView extends VBox {
     title.setMinWidth(0);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    WarehouseBox here = new WarehouseBox(model.way().warehouses(), model.way().hereProperty());
     here.disableProperty()
         .bind(model.stateProperty().map(state -> !(state instanceof TransferState.Choosing)));
     HBox top = new HBox(16, title, here);
@@ -102,6 +104,7 @@ final class TransfersView extends VBox {
   private HBox fields() {
     note.setId("transfer-note");
     note.textProperty().bindBidirectional(model.noteProperty());
+    note.setOnAction(entered -> scan.focusField());
     LabelledField notes =
         new LabelledField(
             TEXTS.get("note"),
@@ -148,13 +151,13 @@ final class TransfersView extends VBox {
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
       key.consume();
       model.send();
-    } else if (key.isShortcutDown() && key.getCode() == KeyCode.L && destination.isVisible()) {
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.L) {
       key.consume();
-      there.requestFocus();
+      (destination.isVisible() ? there : here).requestFocus();
     } else if (key.getCode() == KeyCode.ENTER && list.isFocused()) {
       key.consume();
       Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(model::receive);
-    } else if (key.getCode() == KeyCode.DOWN && list.isVisible() && !list.isFocused()) {
+    } else if (key.getCode() == KeyCode.DOWN && list.isVisible() && ListFocus.isIn(scan)) {
       key.consume();
       list.requestFocus();
       list.getSelectionModel().selectFirst();

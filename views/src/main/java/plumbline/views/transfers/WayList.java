@@ -80,11 +80,13 @@ final class WayList {
   }
 
   void refresh() {
+    job.turns().asked();
     runner.run(
         Work.of(stock::warehouses)
             .named(TEXTS.get("work.read"))
             .onSuccess(this::show)
-            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason()))));
+            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))
+            .onFinished(job.turns()::answered));
   }
 
   private void show(List<Warehouse> found) {
@@ -106,13 +108,16 @@ final class WayList {
   }
 
   private void read() {
-    here.get()
-        .ifPresent(
-            place ->
-                reading.run(
-                    Work.of(() -> transfers.underWay(place.id()))
-                        .named(TEXTS.get("work.read"))
-                        .onSuccess(underWay::setAll)
-                        .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))));
+    here.get().ifPresent(this::read);
+  }
+
+  private void read(Warehouse place) {
+    job.turns().asked();
+    reading.run(
+        Work.of(() -> transfers.underWay(place.id()))
+            .named(TEXTS.get("work.read"))
+            .onSuccess(underWay::setAll)
+            .onFailure(failure -> job.miss(TEXTS.get("not.read", failure.reason())))
+            .onFinished(job.turns()::answered));
   }
 }

@@ -71,7 +71,7 @@ public final class FilterField extends HBox {
 
   public void focusField() {
     line.requestFocus();
-    line.end();
+    line.selectAll();
   }
 
   private void typed(String text) {

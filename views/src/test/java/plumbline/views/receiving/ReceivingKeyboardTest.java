@@ -76,6 +76,18 @@ class ReceivingKeyboardTest {
   }
 
   @Test
+  void the_delivery_note_leads_back_to_the_scan_field() {
+    scan("PO-000012");
+    scan("5991234567890");
+    window.waitUntilShows("CS-M8x40: +1, now 1 of 12");
+    window.press(KeyCode.TAB);
+    window.waitUntil("the note", () -> window.focusedId().equals("delivery-note"));
+    window.type("sz-1");
+    window.press(KeyCode.ENTER);
+    window.waitUntil("the field again", () -> window.focusedId().equals("scan"));
+  }
+
+  @Test
   void the_list_is_opened_by_arrows_and_escape_leaves() {
     window.waitUntilShows("PO-000013");
     window.press(KeyCode.DOWN);

@@ -3,6 +3,7 @@ package plumbline.views.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,20 @@ class ScanJobTest {
     slow.scan(new ScanReading.Read(BigDecimal.ONE, "CS-M8x40"));
     slow.begin(List.of());
     held.runOldest();
+    assertThat(slow.lines()).isEmpty();
+  }
+
+  @Test
+  void what_is_pressed_before_a_scan_is_answered_waits_for_it() {
+    InlineWorkRunner held = InlineWorkRunner.held();
+    ScanJob slow = job(held);
+    slow.scan(new ScanReading.Read(BigDecimal.ONE, "CS-M8x40"));
+    List<GoodsLine> booked = new ArrayList<>();
+    slow.turns().take(() -> booked.addAll(slow.scanned()));
+    slow.undo();
+    assertThat(booked).isEmpty();
+    held.runOldest();
+    assertThat(booked).containsExactly(new GoodsLine(1, BigDecimal.ONE));
     assertThat(slow.lines()).isEmpty();
   }
 
