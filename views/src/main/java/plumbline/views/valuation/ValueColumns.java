@@ -24,18 +24,18 @@ final class ValueColumns {
     Moments moments = Moments.ofProgram(clock);
     List<TableColumn<ValuedProduct, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("row.sku"), 104, ValuedProduct::sku),
+            Columns.text("", TEXTS.get("row.sku"), 96, ValuedProduct::sku),
             Columns.text("", TEXTS.get("row.name"), 120, ValuedProduct::name),
             Columns.number(
                 "",
                 TEXTS.get("row.quantity"),
-                144,
+                164,
                 row -> row,
                 row -> amounts.quantityOrDash(row.quantity()) + " " + row.unit()),
             Columns.number(
                 "", TEXTS.get("row.average"), 96, ValueColumns::average, amounts::moneyOrDash),
             Columns.money("", TEXTS.get("row.value"), 152, ValuedProduct::value),
-            Columns.money("", TEXTS.get("row.unposted"), 128, ValuedProduct::unposted),
+            Columns.money("", TEXTS.get("row.unposted"), 136, ValuedProduct::unposted),
             Columns.text("", TEXTS.get("row.movedAt"), 104, row -> moments.moment(row.movedAt())));
     for (int i = 0; i < columns.size(); i++) {
       columns.get(i).setId(null);
