@@ -15,14 +15,18 @@ import plumbline.domain.logistics.adjustment.CentralApprovals;
 import plumbline.domain.logistics.count.CentralStockCounts;
 import plumbline.domain.logistics.order.CentralOrderPapers;
 import plumbline.domain.logistics.order.CentralOrders;
+import plumbline.domain.logistics.purchase.CentralPurchases;
 import plumbline.domain.logistics.receiving.CentralReceiving;
 import plumbline.domain.logistics.reorder.CentralReorder;
 import plumbline.domain.logistics.transfer.CentralTransfers;
 import plumbline.views.counts.CountScreens;
 import plumbline.views.orders.OrderScreens;
 import plumbline.views.orders.OrderServices;
+import plumbline.views.purchase.PurchaseScreens;
+import plumbline.views.purchase.PurchaseServices;
 import plumbline.views.receiving.ReceivingLink;
 import plumbline.views.receiving.ReceivingScreens;
+import plumbline.views.reorder.ProposalOrders;
 import plumbline.views.reorder.ReorderScreens;
 import plumbline.views.scan.Tones;
 import plumbline.views.shell.Desk;
@@ -54,7 +58,7 @@ final class WarehouseDesk {
     if (database.person().isIn(Group.WAREHOUSE)) {
       openCounts();
     }
-    openReorder();
+    openReorder(openPurchases());
     openGoods();
   }
 
@@ -96,10 +100,32 @@ final class WarehouseDesk {
     places.addAll(counts.places());
   }
 
-  private void openReorder() {
+  private ProposalOrders openPurchases() {
+    CentralReceiving receiving = new CentralReceiving(database);
+    PurchaseScreens purchases =
+        new PurchaseScreens(
+            new PurchaseServices(
+                new CentralPurchases(database, receiving),
+                receiving,
+                new CentralStock(database),
+                new CentralProducts(database),
+                database.person().isIn(Group.WAREHOUSE)),
+            bench,
+            new Tones(bench.runner()),
+            ClientIds::next);
+    factories.add(purchases);
+    places.addAll(purchases.places());
+    return purchases.proposed();
+  }
+
+  private void openReorder(ProposalOrders orders) {
     ReorderScreens reorder =
         new ReorderScreens(
-            new CentralReorder(database), new CentralStock(database), bench, new FileExport());
+            new CentralReorder(database),
+            new CentralStock(database),
+            bench,
+            new FileExport(),
+            orders);
     factories.add(reorder);
     places.addAll(reorder.places());
   }
