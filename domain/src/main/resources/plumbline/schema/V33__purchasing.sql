@@ -40,7 +40,70 @@ begin atomic
   order by s.sku collate "C";
 end;
 
-revoke all on function logistics_api.reorder_proposal from public;
-grant execute on function logistics_api.reorder_proposal to warehouse, manager;
+/*
+ * Changes one of the limits, if it still is what was seen. A limit that is this already is left as
+ * it is, whatever was seen.
+ */
+create function logistics_api.change_limit(named text, seen numeric, wanted numeric) returns void
+language plpgsql volatile security definer set search_path = logistics, pg_temp as $$
+declare
+  s logistics.setting;
+  now_is numeric;
+begin
+  select * into s from logistics.setting for no key update;
+  now_is := case named when 'adjust-quantity' then s.adjust_quantity
+                       when 'adjust-value' then s.adjust_value
+                       when 'over-receipt' then s.over_receipt_percent end;
+  if now_is is null then
+    raise exception 'There is no limit “%”.', named using errcode = 'PL404';
+  elsif wanted is null or wanted < 0 or scale(trim_scale(wanted)) > scale(now_is)
+      or (named = 'over-receipt' and wanted > 100) or wanted >= 10000000000 then
+    raise exception '% is no limit. Accepted: %, at most % decimals.',
+      coalesce(trim_scale(wanted)::text, 'Nothing'),
+      case named when 'over-receipt' then '0 to 100' else '0 or more' end, scale(now_is)
+      using errcode = 'PL290';
+  elsif wanted = now_is then
+    return;
+  elsif seen is distinct from now_is then
+    raise exception 'Somebody else set it to % meanwhile.', trim_scale(now_is)
+      using errcode = 'PL409';
+  end if;
+  update logistics.setting
+  set adjust_quantity = case named when 'adjust-quantity' then wanted else adjust_quantity end,
+      adjust_value = case named when 'adjust-value' then wanted else adjust_value end,
+      over_receipt_percent =
+        case named when 'over-receipt' then wanted else over_receipt_percent end;
+end
+$$;
+
+-- Notes where a product stands, if what was noted still is what was seen; empty for no place.
+create function logistics_api.change_location(
+  product bigint, warehouse integer, seen text, place text) returns void
+language plpgsql volatile security definer set search_path = logistics, pg_temp as $$
+declare
+  now_is text;
+begin
+  perform logistics.require_warehouse(warehouse);
+  perform pg_advisory_xact_lock(
+    hashtextextended('location ' || product || ' ' || change_location.warehouse, 0));
+  select l.location into now_is from logistics.stock_location l
+  where l.product_id = product and l.warehouse_id = change_location.warehouse;
+  now_is := coalesce(now_is, '');
+  if btrim(coalesce(place, '')) = now_is then
+    return;
+  elsif coalesce(seen, '') <> now_is then
+    raise exception 'Somebody else noted % meanwhile.',
+      case now_is when '' then 'that it has no place' else '“' || now_is || '”' end
+      using errcode = 'PL409';
+  end if;
+  perform logistics_api.set_location(product, warehouse, btrim(coalesce(place, '')));
+end
+$$;
+
+revoke all on function logistics_api.reorder_proposal, logistics_api.change_limit,
+  logistics_api.change_location from public;
+grant execute on function logistics_api.reorder_proposal, logistics_api.change_location
+  to warehouse, manager;
+grant execute on function logistics_api.change_limit to manager;
 
 reset role;

@@ -18,6 +18,7 @@ import plumbline.domain.logistics.order.CentralOrders;
 import plumbline.domain.logistics.purchase.CentralPurchases;
 import plumbline.domain.logistics.receiving.CentralReceiving;
 import plumbline.domain.logistics.reorder.CentralReorder;
+import plumbline.domain.logistics.setting.CentralStockSettings;
 import plumbline.domain.logistics.transfer.CentralTransfers;
 import plumbline.views.counts.CountScreens;
 import plumbline.views.orders.OrderScreens;
@@ -39,6 +40,7 @@ import plumbline.views.stock.StockScreens;
 import plumbline.views.text.Texts;
 import plumbline.views.transfers.TransfersLink;
 import plumbline.views.transfers.TransfersScreens;
+import plumbline.views.warehouse.WarehouseSettingsScreens;
 
 /** The warehouse's desk: its screens in the order of the rail, and the services behind them. */
 final class WarehouseDesk {
@@ -60,6 +62,7 @@ final class WarehouseDesk {
     }
     openReorder(openPurchases());
     openGoods();
+    openSettings();
   }
 
   private void openStock() {
@@ -143,6 +146,14 @@ final class WarehouseDesk {
     factories.addAll(List.of(receiving, transfers));
     places.addAll(receiving.places());
     places.addAll(transfers.places());
+  }
+
+  private void openSettings() {
+    WarehouseSettingsScreens settings =
+        new WarehouseSettingsScreens(
+            new CentralStockSettings(database), database.person().isIn(Group.MANAGER), bench);
+    factories.add(settings);
+    places.addAll(settings.places());
   }
 
   Desk desk() {
