@@ -1,9 +1,11 @@
 package plumbline.app.desktop;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.app.document.PdfLabels;
 import plumbline.app.document.PdfOrderPapers;
 import plumbline.app.export.FileExport;
 import plumbline.domain.central.CentralDatabase;
@@ -11,6 +13,8 @@ import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Group;
 import plumbline.domain.logistics.CentralProducts;
 import plumbline.domain.logistics.CentralStock;
+import plumbline.domain.logistics.Product;
+import plumbline.domain.logistics.StockRow;
 import plumbline.domain.logistics.adjustment.CentralApprovals;
 import plumbline.domain.logistics.count.CentralStockCounts;
 import plumbline.domain.logistics.order.CentralOrderPapers;
@@ -21,6 +25,8 @@ import plumbline.domain.logistics.reorder.CentralReorder;
 import plumbline.domain.logistics.setting.CentralStockSettings;
 import plumbline.domain.logistics.transfer.CentralTransfers;
 import plumbline.views.counts.CountScreens;
+import plumbline.views.labels.LabelScreens;
+import plumbline.views.labels.LabelsLink;
 import plumbline.views.orders.OrderScreens;
 import plumbline.views.orders.OrderServices;
 import plumbline.views.purchase.PurchaseScreens;
@@ -31,6 +37,7 @@ import plumbline.views.reorder.ProposalOrders;
 import plumbline.views.reorder.ReorderScreens;
 import plumbline.views.scan.Tones;
 import plumbline.views.shell.Desk;
+import plumbline.views.shell.Link;
 import plumbline.views.shell.Place;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Workbench;
@@ -70,11 +77,18 @@ final class WarehouseDesk {
         new StockScreens(
             new CentralStock(database),
             new CentralApprovals(database),
-            new StockPaths(new ReceivingLink(), new TransfersLink()),
+            new StockPaths(new ReceivingLink(), new TransfersLink(), WarehouseDesk::labels),
             bench,
             ClientIds::next);
     factories.add(stock);
+    factories.add(new LabelScreens(new PdfLabels(), bench));
     places.addAll(stock.places());
+  }
+
+  private static Link labels(StockRow row) {
+    Product product =
+        new Product(row.productId(), row.sku(), row.barcode(), row.name(), row.unit());
+    return new LabelsLink(List.of(LabelsLink.of(product, BigDecimal.ONE)));
   }
 
   private void openOrders() {

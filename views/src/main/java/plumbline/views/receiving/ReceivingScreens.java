@@ -56,13 +56,13 @@ public final class ReceivingScreens implements ScreenFactory {
   @Override
   public Optional<Screen> open(Link link, Navigator navigator) {
     return switch (link) {
-      case ReceivingLink _ -> Optional.of(screen(Optional.empty()));
-      case ReceiveOrderLink of -> Optional.of(screen(Optional.of(of)));
+      case ReceivingLink _ -> Optional.of(screen(Optional.empty(), navigator));
+      case ReceiveOrderLink of -> Optional.of(screen(Optional.of(of), navigator));
       default -> Optional.empty();
     };
   }
 
-  private Screen screen(Optional<ReceiveOrderLink> begun) {
+  private Screen screen(Optional<ReceiveOrderLink> begun, Navigator navigator) {
     ScanJob job = new ScanJob(products, bench.runner(), Amounts.ofProgram());
     ReceivingModel model = new ReceivingModel(receiving, stock, bench.runner(), ids, job);
     begun.ifPresent(
@@ -70,6 +70,7 @@ public final class ReceivingScreens implements ScreenFactory {
           model.warehouseProperty().set(Optional.of(of.warehouse()));
           model.begin(of.order());
         });
-    return new ReceivingScreen(model, new ReceivingView(model, bench, sound), bench.dialogs());
+    return new ReceivingScreen(
+        model, new ReceivingView(model, bench, sound, navigator::open), bench.dialogs());
   }
 }

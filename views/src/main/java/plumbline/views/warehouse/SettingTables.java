@@ -29,8 +29,7 @@ final class SettingTables {
     return table(
         List.of(
             Columns.text("", TEXTS.get("column.reason"), 240, AdjustmentReason::name),
-            Columns.text(
-                "", TEXTS.get("column.use"), 144, row -> ReasonKind.words(row.closed()))),
+            Columns.text("", TEXTS.get("column.use"), 144, row -> ReasonKind.words(row.closed()))),
         0);
   }
 

@@ -32,9 +32,7 @@ final class MemoryStockSettings implements StockSettings {
       places.add(new ProductPlace(product, new Warehouse(1, "C", "Central warehouse"), ""));
     }
     places.set(
-        0,
-        new ProductPlace(
-            places.getFirst().product(), places.getFirst().warehouse(), "A-01-2"));
+        0, new ProductPlace(places.getFirst().product(), places.getFirst().warehouse(), "A-01-2"));
   }
 
   @Override

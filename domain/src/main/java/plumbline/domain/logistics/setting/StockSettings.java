@@ -20,8 +20,7 @@ public interface StockSettings {
   Saving<AdjustmentReason> add(String name) throws SQLException;
 
   /** Closes a reason or opens it again; its name stays. */
-  Saving<AdjustmentReason> save(AdjustmentReason seen, AdjustmentReason wanted)
-      throws SQLException;
+  Saving<AdjustmentReason> save(AdjustmentReason seen, AdjustmentReason wanted) throws SQLException;
 
   /** Products with the text in SKU, name or place, by SKU; no more than the limit. */
   List<ProductPlace> places(String search, int limit) throws SQLException;
