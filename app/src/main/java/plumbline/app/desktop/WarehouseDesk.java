@@ -1,10 +1,12 @@
 package plumbline.app.desktop;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kordamp.ikonli.feather.Feather;
+import plumbline.app.document.PdfLabels;
 import plumbline.app.document.PdfOrderPapers;
 import plumbline.app.export.FileExport;
 import plumbline.domain.central.CentralDatabase;
@@ -12,22 +14,32 @@ import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Group;
 import plumbline.domain.logistics.CentralProducts;
 import plumbline.domain.logistics.CentralStock;
+import plumbline.domain.logistics.Product;
+import plumbline.domain.logistics.StockRow;
 import plumbline.domain.logistics.adjustment.CentralApprovals;
 import plumbline.domain.logistics.count.CentralStockCounts;
 import plumbline.domain.logistics.order.CentralOrderPapers;
 import plumbline.domain.logistics.order.CentralOrders;
+import plumbline.domain.logistics.purchase.CentralPurchases;
 import plumbline.domain.logistics.receiving.CentralReceiving;
 import plumbline.domain.logistics.reorder.CentralReorder;
+import plumbline.domain.logistics.setting.CentralStockSettings;
 import plumbline.domain.logistics.transfer.CentralTransfers;
 import plumbline.domain.logistics.valuation.CentralStockValues;
 import plumbline.views.counts.CountScreens;
+import plumbline.views.labels.LabelScreens;
+import plumbline.views.labels.LabelsLink;
 import plumbline.views.orders.OrderScreens;
 import plumbline.views.orders.OrderServices;
+import plumbline.views.purchase.PurchaseScreens;
+import plumbline.views.purchase.PurchaseServices;
 import plumbline.views.receiving.ReceivingLink;
 import plumbline.views.receiving.ReceivingScreens;
+import plumbline.views.reorder.ProposalOrders;
 import plumbline.views.reorder.ReorderScreens;
 import plumbline.views.scan.Tones;
 import plumbline.views.shell.Desk;
+import plumbline.views.shell.Link;
 import plumbline.views.shell.Place;
 import plumbline.views.shell.ScreenFactory;
 import plumbline.views.shell.Workbench;
@@ -38,6 +50,7 @@ import plumbline.views.text.Texts;
 import plumbline.views.transfers.TransfersLink;
 import plumbline.views.transfers.TransfersScreens;
 import plumbline.views.valuation.ValuationScreens;
+import plumbline.views.warehouse.WarehouseSettingsScreens;
 
 /** The warehouse's desk: its screens in the order of the rail, and the services behind them. */
 final class WarehouseDesk {
@@ -57,11 +70,12 @@ final class WarehouseDesk {
     if (database.person().isIn(Group.WAREHOUSE)) {
       openCounts();
     }
-    openReorder();
+    openReorder(openPurchases());
     openGoods();
     if (!FinanceDesk.hasStockValue(database)) {
       openStockValue();
     }
+    openSettings();
   }
 
   private void openStock() {
@@ -69,11 +83,18 @@ final class WarehouseDesk {
         new StockScreens(
             new CentralStock(database),
             new CentralApprovals(database),
-            new StockPaths(new ReceivingLink(), new TransfersLink()),
+            new StockPaths(new ReceivingLink(), new TransfersLink(), WarehouseDesk::labels),
             bench,
             ClientIds::next);
     factories.add(stock);
+    factories.add(new LabelScreens(new PdfLabels(), bench));
     places.addAll(stock.places());
+  }
+
+  private static Link labels(StockRow row) {
+    Product product =
+        new Product(row.productId(), row.sku(), row.barcode(), row.name(), row.unit());
+    return new LabelsLink(List.of(LabelsLink.of(product, BigDecimal.ONE)));
   }
 
   private void openOrders() {
@@ -102,10 +123,32 @@ final class WarehouseDesk {
     places.addAll(counts.places());
   }
 
-  private void openReorder() {
+  private ProposalOrders openPurchases() {
+    CentralReceiving receiving = new CentralReceiving(database);
+    PurchaseScreens purchases =
+        new PurchaseScreens(
+            new PurchaseServices(
+                new CentralPurchases(database, receiving),
+                receiving,
+                new CentralStock(database),
+                new CentralProducts(database),
+                database.person().isIn(Group.WAREHOUSE)),
+            bench,
+            new Tones(bench.runner()),
+            ClientIds::next);
+    factories.add(purchases);
+    places.addAll(purchases.places());
+    return purchases.proposed();
+  }
+
+  private void openReorder(ProposalOrders orders) {
     ReorderScreens reorder =
         new ReorderScreens(
-            new CentralReorder(database), new CentralStock(database), bench, new FileExport());
+            new CentralReorder(database),
+            new CentralStock(database),
+            bench,
+            new FileExport(),
+            orders);
     factories.add(reorder);
     places.addAll(reorder.places());
   }
@@ -134,6 +177,14 @@ final class WarehouseDesk {
             new ValuationScreens.Reader(StockLink.DESK, false, Optional.empty()));
     factories.add(values);
     places.addAll(values.places());
+  }
+
+  private void openSettings() {
+    WarehouseSettingsScreens settings =
+        new WarehouseSettingsScreens(
+            new CentralStockSettings(database), database.person().isIn(Group.MANAGER), bench);
+    factories.add(settings);
+    places.addAll(settings.places());
   }
 
   Desk desk() {

@@ -9,9 +9,10 @@ import org.openpdf.text.pdf.BarcodeEAN;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
 
-/** Codes a scanner reads from paper: EAN-13 where the digits are one, else Code 128. */
+/** Codes a scanner reads from paper: EAN-13 or EAN-8 where the digits are one, else Code 128. */
 final class Barcodes {
   private static final int EAN_LENGTH = 13;
+  private static final int SHORT_EAN_LENGTH = 8;
   private static final float HEIGHT = 20;
 
   private Barcodes() {}
@@ -33,15 +34,16 @@ final class Barcodes {
     return cell;
   }
 
-  private static boolean isPrintable(String code) {
+  static boolean isPrintable(String code) {
     return !code.isEmpty() && code.chars().allMatch(c -> c >= ' ' && c < 127);
   }
 
-  private static Barcode bars(String code) {
+  /** Bars without words; drawn as vectors, digits in pairs where that is shorter. */
+  static Barcode bars(String code) {
     Barcode bars;
     if (isEan(code)) {
       bars = new BarcodeEAN();
-      bars.setCodeType(Barcode.EAN13);
+      bars.setCodeType(code.length() == EAN_LENGTH ? Barcode.EAN13 : Barcode.EAN8);
     } else {
       bars = new Barcode128();
       bars.setCodeType(Barcode.CODE128);
@@ -52,12 +54,13 @@ final class Barcodes {
     return bars;
   }
 
-  /** Thirteen digits of which the last one checks the others. */
+  /** Thirteen or eight digits of which the last one checks the others. */
   static boolean isEan(String code) {
-    if (code.length() != EAN_LENGTH || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    int last = code.length() - 1;
+    if ((code.length() != EAN_LENGTH && code.length() != SHORT_EAN_LENGTH)
+        || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return false;
     }
-    return BarcodeEAN.calculateEANParity(code.substring(0, EAN_LENGTH - 1))
-        == code.charAt(EAN_LENGTH - 1) - '0';
+    return BarcodeEAN.calculateEANParity(code.substring(0, last)) == code.charAt(last) - '0';
   }
 }

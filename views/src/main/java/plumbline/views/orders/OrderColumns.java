@@ -10,6 +10,7 @@ import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;
 import plumbline.views.widget.Columns;
+import plumbline.views.widget.MarkedCell;
 
 /** The columns of the list of orders. */
 final class OrderColumns {

@@ -17,6 +17,7 @@ import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;
 import plumbline.views.widget.Columns;
+import plumbline.views.widget.MarkedCell;
 import plumbline.views.widget.WideColumn;
 
 /** The tables of one order: its lines, its picking lists and deliveries, its history. */

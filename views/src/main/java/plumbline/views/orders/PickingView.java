@@ -21,6 +21,7 @@ import plumbline.views.theme.Meaning;
 import plumbline.views.widget.Columns;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
+import plumbline.views.widget.MarkedCell;
 import plumbline.views.widget.StatePane;
 
 /** Picking by scanner: the field is always open, each line shows how much is in the box. */

@@ -16,11 +16,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import plumbline.domain.logistics.Stock;
 import plumbline.domain.logistics.Warehouse;
+import plumbline.domain.logistics.label.GoodsLabel;
 import plumbline.domain.logistics.receiving.PurchaseLine;
 import plumbline.domain.logistics.receiving.PurchaseOrder;
 import plumbline.domain.logistics.receiving.Receipt;
 import plumbline.domain.logistics.receiving.ReceiptResult;
 import plumbline.domain.logistics.receiving.Receiving;
+import plumbline.views.labels.LabelsLink;
 import plumbline.views.scan.ScanReading;
 import plumbline.views.tally.ScanJob;
 import plumbline.views.tally.TallyLine;
@@ -50,6 +52,7 @@ final class ReceivingModel {
       new ReadOnlyObjectWrapper<>(new ReceivingState.Choosing());
   private final StringProperty deliveryNote = new SimpleStringProperty("");
   private UUID id;
+  private List<TallyLine> lastReceived = List.of();
 
   ReceivingModel(
       Receiving receiving, Stock stock, WorkRunner runner, Supplier<UUID> ids, ScanJob job) {
@@ -188,6 +191,19 @@ final class ReceivingModel {
     }
   }
 
+  /** A label for each piece of the last receipt; nothing while none is booked. */
+  Optional<LabelsLink> labels() {
+    List<GoodsLabel> labels =
+        lastReceived.stream()
+            .filter(line -> line.scanned().signum() > 0)
+            .map(line -> LabelsLink.of(line.product(), line.scanned()))
+            .toList();
+    if (labels.isEmpty()) {
+      job.miss(TEXTS.get("labels.none"));
+    }
+    return labels.isEmpty() ? Optional.empty() : Optional.of(new LabelsLink(labels));
+  }
+
   private void chooseAgain(String words) {
     job.begin(List.of());
     deliveryNote.set("");
@@ -224,7 +240,10 @@ final class ReceivingModel {
 
   private void answered(ReceiptResult result, Optional<PurchaseOrder> order) {
     switch (result) {
-      case ReceiptResult.Received(String number) -> chooseAgain(TEXTS.get("booked", number));
+      case ReceiptResult.Received(String number) -> {
+        lastReceived = List.copyOf(job.lines());
+        chooseAgain(TEXTS.get("booked", number));
+      }
       case ReceiptResult.Refused(var refusal) -> {
         state.set(new ReceivingState.Scanning(order));
         job.miss(refusal.message());

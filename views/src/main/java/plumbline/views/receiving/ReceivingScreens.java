@@ -55,12 +55,22 @@ public final class ReceivingScreens implements ScreenFactory {
 
   @Override
   public Optional<Screen> open(Link link, Navigator navigator) {
-    if (!(link instanceof ReceivingLink)) {
-      return Optional.empty();
-    }
+    return switch (link) {
+      case ReceivingLink _ -> Optional.of(screen(Optional.empty(), navigator));
+      case ReceiveOrderLink of -> Optional.of(screen(Optional.of(of), navigator));
+      default -> Optional.empty();
+    };
+  }
+
+  private Screen screen(Optional<ReceiveOrderLink> begun, Navigator navigator) {
     ScanJob job = new ScanJob(products, bench.runner(), Amounts.ofProgram());
     ReceivingModel model = new ReceivingModel(receiving, stock, bench.runner(), ids, job);
-    return Optional.of(
-        new ReceivingScreen(model, new ReceivingView(model, bench, sound), bench.dialogs()));
+    begun.ifPresent(
+        of -> {
+          model.warehouseProperty().set(Optional.of(of.warehouse()));
+          model.begin(of.order());
+        });
+    return new ReceivingScreen(
+        model, new ReceivingView(model, bench, sound, navigator::open), bench.dialogs());
   }
 }

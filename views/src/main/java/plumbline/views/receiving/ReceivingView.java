@@ -2,6 +2,7 @@ package plumbline.views.receiving;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import plumbline.domain.logistics.receiving.PurchaseOrder;
 import plumbline.views.field.LabelledField;
 import plumbline.views.scan.ScanField;
 import plumbline.views.scan.ScanSound;
+import plumbline.views.shell.Link;
 import plumbline.views.shell.Workbench;
 import plumbline.views.tally.ScanAnswer;
 import plumbline.views.tally.TallyStyle;
@@ -33,6 +35,7 @@ final class ReceivingView extends VBox {
   private static final Texts TEXTS = Texts.of(ReceivingView.class);
 
   private final ReceivingModel model;
+  private final Consumer<Link> onLabels;
   private final ScanField scan;
   private final Label title = new Label();
   private final OrdersTable orders;
@@ -40,9 +43,10 @@ final class ReceivingView extends VBox {
   private final TextField note = new TextField();
   private final WarehouseBox warehouse;
 
-  ReceivingView(ReceivingModel model, Workbench bench, ScanSound sound) {
+  ReceivingView(ReceivingModel model, Workbench bench, ScanSound sound, Consumer<Link> onLabels) {
     super(8);
     this.model = model;
+    this.onLabels = onLabels;
     getStyleClass().addAll("desk-screen", "tally-screen");
     TallyStyle.dress(this);
     scan = new ScanField(sound);
@@ -68,6 +72,7 @@ final class ReceivingView extends VBox {
                 new KeyHint("Ctrl+N", TEXTS.get("keys.free")),
                 new KeyHint("Ctrl+L", TEXTS.get("keys.warehouse")),
                 new KeyHint("Ctrl+Enter", TEXTS.get("keys.book")),
+                new KeyHint("Ctrl+P", TEXTS.get("keys.labels")),
                 new KeyHint("Esc", TEXTS.get("keys.leave"))))
         .toList();
   }
@@ -137,6 +142,9 @@ final class ReceivingView extends VBox {
     if (key.isShortcutDown() && key.getCode() == KeyCode.ENTER) {
       key.consume();
       model.book();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.P) {
+      key.consume();
+      model.labels().ifPresent(onLabels);
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
       key.consume();
       model.beginFree();

@@ -22,6 +22,9 @@ final class ComparisonAges extends VBox {
   /** A difference nobody announced is to be found within a minute. */
   static final Duration WINDOW = Duration.ofSeconds(60);
 
+  /** The oldest a stock figure outside Logistics may be. */
+  static final Duration STOCK_WINDOW = Duration.ofSeconds(15);
+
   private static final Texts TEXTS = Texts.of(ComparisonAges.class);
 
   private final Moments moments;
@@ -36,7 +39,8 @@ final class ComparisonAges extends VBox {
     title.getStyleClass().add("text-small");
     FlowPane line = new FlowPane(16, 2, title);
     for (EntityDefinition entity : EntityDefinition.ALL) {
-      AgeBadge badge = new AgeBadge(bench.clock(), bench.ticker(), WINDOW, Optional.empty());
+      AgeBadge badge =
+          new AgeBadge(bench.clock(), bench.ticker(), window(entity.name()), Optional.empty());
       badges.put(entity.name(), badge);
       Label name = new Label(FieldWords.records(entity.name()));
       name.getStyleClass().add("text-small");
@@ -46,6 +50,10 @@ final class ComparisonAges extends VBox {
     }
     getChildren().addAll(line, troubles);
     model.healthProperty().subscribe(this::show);
+  }
+
+  static Duration window(String entity) {
+    return entity.equals("stock") ? STOCK_WINDOW : WINDOW;
   }
 
   private void show(List<EntityHealth> health) {

@@ -27,6 +27,12 @@ record Proposal(ReorderRow row, BigDecimal quantity, int days, int weeks) {
 
   /** Why this much. */
   String why(Amounts amounts) {
+    return row.incoming().signum() > 0
+        ? TEXTS.get("why.incoming", need(amounts), amounts.quantity(row.incoming()))
+        : need(amounts);
+  }
+
+  private String need(Amounts amounts) {
     return row.sold().signum() > 0
         ? TEXTS.get(
             "why.sales",

@@ -155,6 +155,11 @@ final class ReorderModel implements Choices<Warehouse> {
     state.set(new ReorderState.Shown(clock.instant(), found.size() == MOST));
   }
 
+  /** The warehouse whose proposals are shown. */
+  Optional<Warehouse> shownWarehouse() {
+    return warehouses.stream().filter(one -> one.id() == shownWarehouse).findFirst();
+  }
+
   /** Orders so much of the row's product instead of what is proposed. */
   void type(Proposal proposal, BigDecimal quantity) {
     typed.put(proposal.row().productId(), quantity);

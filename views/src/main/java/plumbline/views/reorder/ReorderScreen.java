@@ -2,6 +2,7 @@ package plumbline.views.reorder;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,9 +19,10 @@ final class ReorderScreen implements Screen {
   private final ReorderModel model;
   private final ReorderView view;
 
-  ReorderScreen(ReorderModel model, OrderExport export, Clock clock) {
+  ReorderScreen(
+      ReorderModel model, OrderExport export, Clock clock, Consumer<List<Proposal>> onOrder) {
     this.model = model;
-    view = new ReorderView(model, export, clock);
+    view = new ReorderView(model, export, clock, onOrder);
     model.refresh();
   }
 

@@ -21,9 +21,12 @@ public final class ReorderScreens implements ScreenFactory {
   private final Workbench bench;
   private final ReorderModel model;
   private final OrderExport export;
+  private final ProposalOrders orders;
 
-  public ReorderScreens(Reorder reorder, Stock stock, Workbench bench, ReportExport export) {
+  public ReorderScreens(
+      Reorder reorder, Stock stock, Workbench bench, ReportExport export, ProposalOrders orders) {
     this.bench = bench;
+    this.orders = orders;
     model = new ReorderModel(reorder, stock, bench.runner(), bench.clock());
     this.export = new OrderExport(model, export, bench.runner(), bench.dialogs());
   }
@@ -41,7 +44,21 @@ public final class ReorderScreens implements ScreenFactory {
   @Override
   public Optional<Screen> open(Link link, Navigator navigator) {
     return link instanceof ReorderLink
-        ? Optional.of(new ReorderScreen(model, export, bench.clock()))
+        ? Optional.of(
+            new ReorderScreen(model, export, bench.clock(), selected -> order(selected, navigator)))
         : Optional.empty();
+  }
+
+  private void order(List<Proposal> selected, Navigator navigator) {
+    List<ProposalOrders.Wanted> wanted =
+        selected.stream()
+            .filter(row -> row.quantity().signum() > 0)
+            .map(row -> new ProposalOrders.Wanted(row.row(), row.quantity()))
+            .toList();
+    if (wanted.isEmpty()) {
+      bench.dialogs().notice(TEXTS.get("order.none"));
+    } else {
+      model.shownWarehouse().ifPresent(place -> orders.order(place, wanted, navigator));
+    }
   }
 }

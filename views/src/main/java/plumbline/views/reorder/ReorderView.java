@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import plumbline.views.field.ChoiceField;
 import plumbline.views.field.DropDownLayer;
 import plumbline.views.field.LabelledField;
+import plumbline.views.tally.QuantityLine;
 import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 import plumbline.views.widget.Columns;
@@ -35,10 +38,11 @@ import plumbline.views.widget.WideColumn;
 final class ReorderView extends StackPane {
   private static final Texts TEXTS = Texts.of(ReorderView.class);
   private static final int NAME = 1;
-  private static final int WHY = 6;
+  private static final int WHY = 7;
 
   private final ReorderModel model;
   private final OrderExport export;
+  private final Consumer<List<Proposal>> onOrder;
   private final TableView<Proposal> table = new TableView<>();
   private final StatePane states;
   private final TextField days = new TextField();
@@ -48,18 +52,21 @@ final class ReorderView extends StackPane {
   private final ListFocus focus;
   private final Amounts amounts = Amounts.ofProgram();
 
-  ReorderView(ReorderModel model, OrderExport export, Clock clock) {
+  ReorderView(
+      ReorderModel model, OrderExport export, Clock clock, Consumer<List<Proposal>> onOrder) {
     this.model = model;
     this.export = export;
+    this.onOrder = onOrder;
     getStyleClass().addAll("desk-screen", "reorder-view");
     getStylesheets()
         .add(Objects.requireNonNull(ReorderView.class.getResource("reorder.css")).toExternalForm());
     DropDownLayer layer = new DropDownLayer();
     states = new StatePane(table, clock);
     focus = ListFocus.keep(this, table, table);
-    quantity = new QuantityLine(this::typed, focus::request);
+    quantity = new QuantityLine("order-quantity", focus::request);
     table.setItems(model.rows());
     table.setPlaceholder(new Label(""));
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.setAccessibleText(TEXTS.get("reorder.title"));
     table.getColumns().setAll(columns());
     table.getColumns().forEach(column -> column.setSortable(false));
@@ -80,6 +87,8 @@ final class ReorderView extends StackPane {
   static List<KeyHint> keys() {
     return List.of(
         new KeyHint("Enter", TEXTS.get("keys.quantity")),
+        new KeyHint("Shift+Up/Down", TEXTS.get("keys.selectMore")),
+        new KeyHint("O", TEXTS.get("keys.order")),
         new KeyHint("Ctrl+F", TEXTS.get("keys.days")),
         new KeyHint("Ctrl+E", TEXTS.get("keys.export")),
         new KeyHint("F5", TEXTS.get("keys.refresh")),
@@ -152,6 +161,13 @@ final class ReorderView extends StackPane {
     why.setText(row == null ? "" : TEXTS.get("why.of", row.row().sku(), row.why(amounts)));
   }
 
+  private void typeQuantity(Proposal chosen) {
+    quantity.open(
+        TEXTS.get("quantity.of", chosen.row().sku(), chosen.row().name()),
+        chosen.quantity(),
+        wanted -> typed(chosen, wanted));
+  }
+
   private void typed(Proposal proposal, BigDecimal wanted) {
     int at = table.getSelectionModel().getSelectedIndex();
     model.type(proposal, wanted);
@@ -192,9 +208,13 @@ final class ReorderView extends StackPane {
     if (key.getCode() == KeyCode.E && key.isShortcutDown()) {
       key.consume();
       export.run();
+    } else if (key.getCode() == KeyCode.O && table.isFocused() && !key.isShortcutDown()) {
+      key.consume();
+      onOrder.accept(List.copyOf(table.getSelectionModel().getSelectedItems()));
     } else if (key.getCode() == KeyCode.ENTER && table.isFocused()) {
       key.consume();
-      Optional.ofNullable(table.getSelectionModel().getSelectedItem()).ifPresent(quantity::open);
+      Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+          .ifPresent(this::typeQuantity);
     }
   }
 
@@ -202,9 +222,10 @@ final class ReorderView extends StackPane {
     List<TableColumn<Proposal, ?>> columns =
         List.of(
             Columns.text("", TEXTS.get("row.sku"), 112, row -> row.row().sku()),
-            Columns.text("", TEXTS.get("row.name"), 176, row -> row.row().name()),
-            Columns.quantity("", TEXTS.get("row.available"), 88, row -> row.row().available()),
-            Columns.quantity("", TEXTS.get("row.minimum"), 88, row -> row.row().minimum()),
+            Columns.text("", TEXTS.get("row.name"), 140, row -> row.row().name()),
+            Columns.quantity("", TEXTS.get("row.available"), 80, row -> row.row().available()),
+            Columns.quantity("", TEXTS.get("row.incoming"), 80, row -> row.row().incoming()),
+            Columns.quantity("", TEXTS.get("row.minimum"), 80, row -> row.row().minimum()),
             Columns.number("", TEXTS.get("row.quantity"), 120, row -> row, this::quantity),
             Columns.number(
                 "",
@@ -212,7 +233,7 @@ final class ReorderView extends StackPane {
                 128,
                 row -> row,
                 row -> row.value().map(amounts::money).orElse(TEXTS.get("row.noPrice"))),
-            Columns.text("", TEXTS.get("row.why"), 200, row -> row.why(amounts)));
+            Columns.text("", TEXTS.get("row.why"), 128, row -> row.why(amounts)));
     for (int i = 0; i < columns.size(); i++) {
       if (i != NAME && i != WHY) {
         columns.get(i).setMinWidth(columns.get(i).getPrefWidth());

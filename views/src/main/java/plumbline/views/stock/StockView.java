@@ -76,6 +76,7 @@ final class StockView extends StackPane {
         new KeyHint("Ctrl+F", TEXTS.get("keys.scan")),
         new KeyHint("Ctrl+R", TEXTS.get("keys.receive")),
         new KeyHint("Ctrl+T", TEXTS.get("keys.transfer")),
+        new KeyHint("Ctrl+P", TEXTS.get("keys.labels")),
         new KeyHint("Ctrl+L", TEXTS.get("keys.warehouse")),
         new KeyHint("F5", TEXTS.get("keys.refresh")),
         new KeyHint("Esc", TEXTS.get("keys.leave")));
@@ -160,6 +161,9 @@ final class StockView extends StackPane {
     if (key.isShortcutDown() && key.getCode() == KeyCode.L) {
       key.consume();
       bar.focusWarehouse();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.P) {
+      key.consume();
+      levels.selected().ifPresent(row -> navigator.open(paths.labels().apply(row)));
     } else if (key.isShortcutDown() && key.getCode() == KeyCode.R) {
       key.consume();
       navigator.open(paths.receiving());

@@ -147,6 +147,15 @@ public final class ScanJob {
                     amounts.quantity(line.expected()))));
   }
 
+  /** Makes the line's quantity this one; 0 takes the line away. Undone like a scan. */
+  public void set(TallyLine line, BigDecimal quantity) {
+    TallyLine changed = tally.add(line.product(), quantity.subtract(line.scanned()));
+    last.set(quantity.signum() == 0 ? Optional.empty() : Optional.of(changed));
+    say(
+        TEXTS.get(
+            "changed", line.product().sku(), amounts.quantity(quantity), line.product().unit()));
+  }
+
   /** The last scan, once it is answered. */
   public void undo() {
     turns.take(this::undoLast);

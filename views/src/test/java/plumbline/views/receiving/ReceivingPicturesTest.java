@@ -76,7 +76,8 @@ class ReceivingPicturesTest {
                           java.util.Optional.of(
                               new ReceivingScreen(
                                   model,
-                                  new ReceivingView(model, bench, ScanSound.silent()),
+                                  new ReceivingView(
+                                      model, bench, ScanSound.silent(), navigator::open),
                                   bench.dialogs())),
                   List.of(new ReceivingLink()));
           layers.setContent(desk.shell.node());

@@ -94,7 +94,11 @@ class ReorderKeyboardTest {
                   clock,
                   bench ->
                       new ReorderScreens(
-                          (question, limit) -> rows(), new MemoryStock(), bench, (t, f, p) -> {}),
+                          (question, limit) -> rows(),
+                          new MemoryStock(),
+                          bench,
+                          (t, f, p) -> {},
+                          (place, wanted, navigator) -> {}),
                   List.of(new ReorderLink()));
           layers.setContent(desk.shell.node());
           desk.open();
@@ -133,6 +137,7 @@ class ReorderKeyboardTest {
         "pc",
         new BigDecimal(minimum),
         new BigDecimal(available),
+        new BigDecimal(id == 1 ? "10" : "0"),
         new BigDecimal(sold),
         new BigDecimal("1.5"),
         new BigDecimal(needed),
@@ -163,7 +168,8 @@ class ReorderKeyboardTest {
                           },
                           new MemoryStock(),
                           bench,
-                          (t, f, p) -> {}),
+                          (t, f, p) -> {},
+                          (place, wanted, navigator) -> {}),
                   List.of(new ReorderLink()));
           driven.window().show(desk.shell.node());
           desk.open();

@@ -11,7 +11,9 @@ import plumbline.domain.logistics.adjustment.WaitingAdjustment;
 /** Adjustments in memory that wait; nobody decides on their own. */
 public final class MemoryApprovals implements Approvals {
   /** Leads nowhere but to the desk's own screens. */
-  static final StockPaths PATHS = new StockPaths(new StockLink.Levels(), new StockLink.Waiting());
+  static final StockPaths PATHS =
+      new StockPaths(
+          new StockLink.Levels(), new StockLink.Waiting(), row -> new StockLink.Waiting());
 
   public static final String ME = "kiss.bela";
 

@@ -21,8 +21,8 @@ public final class CentralReorder implements Reorder {
             Rows.list(
                 connection,
                 """
-                select product_id, sku, name, unit, minimum, available, sold, per_day, needed,
-                       proposed, purchase_price
+                select product_id, sku, name, unit, minimum, available, incoming, sold, per_day,
+                       needed, proposed, purchase_price
                 from logistics_api.reorder_proposal(?, ?, ?) limit ?
                 """,
                 CentralReorder::row,
@@ -40,6 +40,7 @@ public final class CentralReorder implements Reorder {
         Rows.text(row, "unit"),
         row.getBigDecimal("minimum"),
         row.getBigDecimal("available"),
+        row.getBigDecimal("incoming"),
         row.getBigDecimal("sold"),
         row.getBigDecimal("per_day"),
         row.getBigDecimal("needed"),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A product of which there is less than is needed: the minimum, and on top what sells in the days
- * asked for. Proposed is what is missing to that, in whole units.
+ * asked for. Proposed is what is missing to that, in whole units, less what is on its way already.
  */
 public record ReorderRow(
     long productId,
@@ -14,6 +14,7 @@ public record ReorderRow(
     String unit,
     BigDecimal minimum,
     BigDecimal available,
+    BigDecimal incoming,
     BigDecimal sold,
     BigDecimal perDay,
     BigDecimal needed,

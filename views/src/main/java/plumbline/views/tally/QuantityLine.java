@@ -1,8 +1,7 @@
-package plumbline.views.reorder;
+package plumbline.views.tally;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,8 +15,8 @@ import plumbline.views.field.LabelledField;
 import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 
-/** Another quantity than the proposed one, typed; 0 orders nothing. */
-final class QuantityLine extends HBox {
+/** Another quantity for a line, typed; 0 is none. Enter takes it. */
+public final class QuantityLine extends HBox {
   private static final Texts TEXTS = Texts.of(QuantityLine.class);
   private static final int PLACES = 3;
 
@@ -25,17 +24,16 @@ final class QuantityLine extends HBox {
   private final AmountField field = new AmountField(quantity);
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private final Label title = new Label();
-  private final BiConsumer<Proposal, BigDecimal> onTyped;
   private final Runnable onLeft;
-  private Optional<Proposal> proposal = Optional.empty();
+  private Consumer<BigDecimal> onTyped = typed -> {};
 
-  QuantityLine(BiConsumer<Proposal, BigDecimal> onTyped, Runnable onLeft) {
+  public QuantityLine(String id, Runnable onLeft) {
     super(16);
-    this.onTyped = onTyped;
     this.onLeft = onLeft;
+    TallyStyle.dress(this);
     getStyleClass().add("quantity-line");
     setAlignment(Pos.CENTER_LEFT);
-    field.setId("order-quantity");
+    field.setId(id);
     title.getStyleClass().add("text-strong");
     LabelledField labelled = new LabelledField(TEXTS.get("quantity.words"), field, refusal);
     labelled.setMinWidth(240);
@@ -47,21 +45,21 @@ final class QuantityLine extends HBox {
     quantity.textProperty().subscribe(text -> refusal.set(""));
   }
 
-  void open(Proposal chosen) {
-    proposal = Optional.of(chosen);
-    title.setText(TEXTS.get("quantity.of", chosen.row().sku(), chosen.row().name()));
-    quantity.set(chosen.quantity());
+  /** Asks for the quantity of what the words name, beginning with the one shown. */
+  public void open(String words, BigDecimal shown, Consumer<BigDecimal> handler) {
+    onTyped = handler;
+    title.setText(words);
+    quantity.set(shown);
     refusal.set("");
     setVisible(true);
     field.requestFocus();
   }
 
   /** False when nothing was open. */
-  boolean leave() {
-    if (proposal.isEmpty()) {
+  public boolean leave() {
+    if (!isVisible()) {
       return false;
     }
-    proposal = Optional.empty();
     setVisible(false);
     onLeft.run();
     return true;
@@ -75,7 +73,7 @@ final class QuantityLine extends HBox {
     if (quantity.reading() instanceof AmountReading.Read(BigDecimal typed)
         && typed.signum() >= 0
         && typed.stripTrailingZeros().scale() <= PLACES) {
-      proposal.ifPresent(chosen -> onTyped.accept(chosen, typed));
+      onTyped.accept(typed);
       leave();
     } else {
       refusal.set(TEXTS.get("quantity.unreadable"));

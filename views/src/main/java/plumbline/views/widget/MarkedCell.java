@@ -1,4 +1,4 @@
-package plumbline.views.orders;
+package plumbline.views.widget;
 
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -6,10 +6,9 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import plumbline.views.theme.Meaning;
-import plumbline.views.widget.Columns;
 
-/** A cell whose words have a colour where it means something. */
-final class MarkedCell<R> extends TableCell<R, R> {
+/** Cells whose words have a colour where it means something. */
+public final class MarkedCell<R> extends TableCell<R, R> {
   private final Function<R, String> words;
   private final Function<R, Meaning> meaning;
   private final Tooltip whole = new Tooltip();
@@ -20,7 +19,7 @@ final class MarkedCell<R> extends TableCell<R, R> {
     setAlignment(side);
   }
 
-  static <R> TableColumn<R, R> text(
+  public static <R> TableColumn<R, R> text(
       String title, double width, Function<R, String> words, Function<R, Meaning> meaning) {
     TableColumn<R, R> column = Columns.number("", title, width, row -> row, row -> "");
     column.getStyleClass().remove("numeric");
@@ -28,7 +27,7 @@ final class MarkedCell<R> extends TableCell<R, R> {
     return column;
   }
 
-  static <R> TableColumn<R, R> figure(
+  public static <R> TableColumn<R, R> figure(
       String title, double width, Function<R, String> words, Function<R, Meaning> meaning) {
     TableColumn<R, R> column = Columns.number("", title, width, row -> row, row -> "");
     column.setCellFactory(view -> new MarkedCell<>(Pos.CENTER_RIGHT, words, meaning));

@@ -1,0 +1,3 @@
+/** Labels for goods and shelves. */
+@org.jspecify.annotations.NullMarked
+package plumbline.domain.logistics.label;
