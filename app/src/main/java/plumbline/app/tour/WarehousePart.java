@@ -89,7 +89,9 @@ final class WarehousePart {
         hands
             .databases()
             .one("select state from logistics.stock_count order by number desc limit 1"));
-    goTo("stock counts", "cancelled");
+    goTo("stock counts", "go to count");
+    hands.keys().press(KeyCode.F5);
+    hands.stage().awaitWords("cancelled");
     picture("counts", false);
   }
 
