@@ -9,7 +9,7 @@ import org.flywaydb.core.api.output.MigrateResult;
 /** Creates or upgrades the central schema with its roles and grants. Safe to run again. */
 public final class SchemaInstaller {
   /** The schema version this program works with; the last migration's. */
-  public static final String VERSION = "30";
+  public static final String VERSION = "32";
 
   private SchemaInstaller() {}
 
