@@ -148,17 +148,20 @@ public final class CentralStock implements Stock {
 
   private static AdjustmentResult adjust(Connection connection, Adjustment adjustment)
       throws SQLException {
+    LotName lot = adjustment.lot();
     String state =
         Rows.first(
                 connection,
-                "select logistics_api.adjust(?, ?, ?, ?, ?, ?)",
+                "select logistics_api.adjust(?, ?, ?, ?, ?, ?, ?, ?)",
                 row -> row.getString(1),
                 adjustment.id(),
                 adjustment.productId(),
                 adjustment.warehouseId(),
                 adjustment.quantity(),
                 adjustment.reason(),
-                adjustment.note())
+                adjustment.note(),
+                lot == null ? null : lot.code(),
+                lot == null ? null : lot.expiresOn())
             .orElseThrow();
     return switch (state) {
       case "waiting" ->

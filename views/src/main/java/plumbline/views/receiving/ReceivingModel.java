@@ -42,6 +42,7 @@ final class ReceivingModel {
   private final LatestOnly reading;
   private final Supplier<UUID> ids;
   private final ScanJob job;
+  private final LotForm lots;
   private final ObservableList<Warehouse> warehouses = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Warehouse>> warehouse =
       new SimpleObjectProperty<>(Optional.empty());
@@ -52,12 +53,19 @@ final class ReceivingModel {
   private UUID id;
 
   ReceivingModel(
-      Receiving receiving, Stock stock, WorkRunner runner, Supplier<UUID> ids, ScanJob job) {
+      Receiving receiving,
+      Stock stock,
+      WorkRunner runner,
+      Supplier<UUID> ids,
+      ScanJob job,
+      LotForm lots) {
     this.receiving = receiving;
     this.stock = stock;
     this.runner = runner;
     this.ids = ids;
     this.job = job;
+    this.lots = lots;
+    job.askForLots(lots);
     reading = new LatestOnly(runner);
     id = ids.get();
     warehouse.subscribe((before, now) -> readOrders());
@@ -65,6 +73,10 @@ final class ReceivingModel {
 
   ScanJob job() {
     return job;
+  }
+
+  LotForm lots() {
+    return lots;
   }
 
   ObservableList<Warehouse> warehouses() {
@@ -121,6 +133,9 @@ final class ReceivingModel {
 
   /** A purchase order's number opens it; goods scanned before one is chosen have none. */
   void scanned(ScanReading.Read read) {
+    if (isLotMissing()) {
+      return;
+    }
     switch (state.get()) {
       case ReceivingState.Choosing _ -> {
         Optional<PurchaseOrder> order =
@@ -143,6 +158,13 @@ final class ReceivingModel {
     }
   }
 
+  private boolean isLotMissing() {
+    lots.askedProperty()
+        .get()
+        .ifPresent(goods -> job.miss(TEXTS.get("lot.first", goods.product().sku())));
+    return lots.isOpen();
+  }
+
   void begin(PurchaseOrder order) {
     runner.run(
         Work.of(() -> receiving.lines(order.id()))
@@ -152,6 +174,7 @@ final class ReceivingModel {
   }
 
   private void begin(PurchaseOrder order, List<PurchaseLine> lines) {
+    lots.forget();
     job.begin(
         lines.stream()
             .map(line -> new TallyLine(line.product(), line.open(), BigDecimal.ZERO))
@@ -178,6 +201,7 @@ final class ReceivingModel {
   }
 
   private void chooseAgain(String words) {
+    lots.forget();
     job.begin(List.of());
     deliveryNote.set("");
     state.set(new ReceivingState.Choosing());
@@ -187,7 +211,8 @@ final class ReceivingModel {
 
   void book() {
     if (!(state.get() instanceof ReceivingState.Scanning(Optional<PurchaseOrder> order))
-        || warehouse.get().isEmpty()) {
+        || warehouse.get().isEmpty()
+        || isLotMissing()) {
       return;
     }
     @Nullable UUID purchase = order.map(PurchaseOrder::id).orElse(null);

@@ -1,5 +1,6 @@
 package plumbline.views.receiving;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,11 +45,12 @@ final class ReceivingView extends VBox {
     getStyleClass().addAll("desk-screen", "tally-screen");
     TallyStyle.dress(this);
     scan = new ScanField(sound);
+    LotLine lots = new LotLine(model.lots(), scan::focusField);
     orders = new OrdersTable(model, bench.clock());
-    job = new VBox(8, fields(), table());
+    job = new VBox(8, fields(), table(bench.clock()));
     StackPane body = new StackPane(orders, job);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(top(), scan, body, new KeyHints(keys()));
+    getChildren().addAll(top(), scan, lots, body, new KeyHints(keys()));
     scan.setOnScan(model::scanned);
     scan.setOnUndo(model.job()::undo);
     scan.catchFrom(this);
@@ -63,6 +65,7 @@ final class ReceivingView extends VBox {
             Stream.of(
                 new KeyHint("Enter", TEXTS.get("keys.open")),
                 new KeyHint("Ctrl+N", TEXTS.get("keys.free")),
+                new KeyHint("Enter", TEXTS.get("keys.lot")),
                 new KeyHint("Ctrl+Enter", TEXTS.get("keys.book")),
                 new KeyHint("Esc", TEXTS.get("keys.leave"))))
         .toList();
@@ -104,8 +107,9 @@ final class ReceivingView extends VBox {
     return fields;
   }
 
-  private TallyTable table() {
-    TallyTable table = new TallyTable(model.job(), TEXTS.get("nothing.scanned"));
+  private TallyTable table(Clock clock) {
+    TallyTable table =
+        new TallyTable(model.job(), TEXTS.get("nothing.scanned")).withLots(model.job(), clock);
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

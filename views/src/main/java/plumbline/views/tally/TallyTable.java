@@ -1,10 +1,16 @@
 package plumbline.views.tally;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import plumbline.domain.logistics.GoodsLine;
+import plumbline.domain.logistics.LotName;
 import plumbline.views.text.Amounts;
+import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;
 import plumbline.views.widget.Columns;
@@ -42,6 +48,37 @@ public final class TallyTable extends TableView<TallyLine> {
                       getSelectionModel().select(line);
                       scrollTo(line);
                     }));
+  }
+
+  /** Lots have a column too, with their expiry and how much was scanned of each. */
+  public TallyTable withLots(ScanJob job, Clock clock) {
+    Moments moments = Moments.ofProgram(clock);
+    Amounts amounts = Amounts.ofProgram();
+    TableColumn<TallyLine, ?> lots =
+        Columns.text(
+            "",
+            TEXTS.get("column.lots"),
+            168,
+            line ->
+                job.lotsOf(line.product()).stream()
+                    .flatMap(part -> words(part, moments, amounts).stream())
+                    .collect(Collectors.joining("; ")));
+    lots.setSortable(false);
+    lots.setMinWidth(lots.getPrefWidth());
+    getColumns().add(2, lots);
+    return this;
+  }
+
+  private static Optional<String> words(GoodsLine part, Moments moments, Amounts amounts) {
+    LotName lot = part.lot();
+    if (lot == null) {
+      return Optional.empty();
+    }
+    String quantity = amounts.quantity(part.quantity());
+    return Optional.of(
+        lot.expiresOn() == null
+            ? TEXTS.get("lot", lot.code(), quantity)
+            : TEXTS.get("lot.until", lot.code(), quantity, moments.date(lot.expiresOn())));
   }
 
   private static final class DifferenceCell extends TableCell<TallyLine, TallyLine> {
