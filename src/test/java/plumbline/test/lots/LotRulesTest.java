@@ -12,9 +12,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import plumbline.domain.central.CentralDatabase;
 import plumbline.domain.central.Group;
 import plumbline.domain.central.Login;
 import plumbline.domain.central.Rows;
+import plumbline.domain.logistics.order.CentralOrders;
+import plumbline.domain.logistics.order.Shipment;
 
 /** What may not be done with lots, and what a clerk is told then; each test has its own product. */
 class LotRulesTest {
@@ -111,7 +114,15 @@ class LotRulesTest {
     desk.receive(6, 1, "LATE", today.plusDays(90), 5);
     desk.receive(6, 1, "SOON", today.plusDays(9), 3);
     UUID first = desk.picked(desk.ordered(6, 2), 1);
-    UUID second = desk.picked(desk.ordered(6, 4), 1);
+    String order = desk.ordered(6, 4);
+    UUID second = desk.picked(order, 1);
+    try (CentralDatabase clerk =
+        CentralDatabase.open(desk.store().database().url(), desk.store().clerk())) {
+      assertThat(new CentralOrders(clerk).order(order).orElseThrow().shipments().getFirst().lines())
+          .flatExtracting(Shipment.Line::lots)
+          .extracting(part -> part.lot().code())
+          .containsExactly("SOON", "LATE");
+    }
     assertThat(toTake(first)).isEqualTo("2 SOON");
     assertThat(toTake(second)).isEqualTo("1 SOON, 3 LATE");
     desk.call("ship(?)", first);

@@ -13,6 +13,7 @@ import plumbline.domain.logistics.CentralProducts;
 import plumbline.domain.logistics.CentralStock;
 import plumbline.domain.logistics.adjustment.CentralApprovals;
 import plumbline.domain.logistics.count.CentralStockCounts;
+import plumbline.domain.logistics.lot.CentralLots;
 import plumbline.domain.logistics.order.CentralOrderPapers;
 import plumbline.domain.logistics.order.CentralOrders;
 import plumbline.domain.logistics.receiving.CentralReceiving;
@@ -62,6 +63,7 @@ final class WarehouseDesk {
     StockScreens stock =
         new StockScreens(
             new CentralStock(database),
+            new CentralLots(database),
             new CentralApprovals(database),
             new StockPaths(new ReceivingLink(), new TransfersLink()),
             bench,

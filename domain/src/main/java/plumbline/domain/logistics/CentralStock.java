@@ -19,7 +19,8 @@ public final class CentralStock implements Stock {
   private static final String STOCK =
       """
       select product_id, sku, barcode, name, unit, warehouse_id, on_hand, reserved, available, minimum,
-             incoming
+             incoming,
+             (select p.keeps_lots from admin_api.product p where p.id = product_id) as keeps_lots
       from logistics_api.stock
       """;
 
@@ -221,6 +222,7 @@ public final class CentralStock implements Stock {
         row.getBigDecimal("reserved"),
         row.getBigDecimal("available"),
         row.getBigDecimal("minimum"),
-        row.getBigDecimal("incoming"));
+        row.getBigDecimal("incoming"),
+        row.getBoolean("keeps_lots"));
   }
 }

@@ -3,7 +3,6 @@ package plumbline.views.receiving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,7 +47,9 @@ final class LotForm implements ScanJob.AskForLot {
 
   LotForm(Clock clock) {
     this.clock = clock;
-    expiry = new DateText(new DateShortcuts(clock, Locale.getDefault(Locale.Category.FORMAT)));
+    expiry = new DateText(DateShortcuts.ofProgram(clock));
+    lot.subscribe((before, now) -> refusals.remove(LOT));
+    expiry.textProperty().subscribe((before, now) -> refusals.remove(EXPIRY));
   }
 
   StringProperty lotProperty() {
@@ -112,6 +113,14 @@ final class LotForm implements ScanJob.AskForLot {
         .orElse(false);
   }
 
+  /** A whole label, scanned into the field of the lot. */
+  Optional<ScanReading.Read> scannedLabel() {
+    return ScanReading.of(lot.get(), Amounts.ofProgram()) instanceof ScanReading.Read read
+            && read.label().isPresent()
+        ? Optional.of(read)
+        : Optional.empty();
+  }
+
   /** Takes the lot, or says what is wrong with it. */
   void confirm() {
     asked.get().ifPresent(this::confirm);
@@ -120,8 +129,8 @@ final class LotForm implements ScanJob.AskForLot {
   private void confirm(Asked goods) {
     Product product = goods.product();
     refusals.clear();
-    if (ScanReading.of(lot.get(), Amounts.ofProgram()) instanceof ScanReading.Read read
-        && read.label().isPresent()) {
+    if (scannedLabel().isPresent()) {
+      ScanReading.Read read = scannedLabel().get();
       if (!read.code().equals(product.barcode())) {
         refusals.put(LOT, TEXTS.get("lot.otherProduct", product.sku()));
         return;

@@ -83,8 +83,8 @@ final class LotLine extends VBox {
       return;
     }
     key.consume();
-    boolean scanned = lot.getText().startsWith("(") || lot.getText().length() > 24;
-    if (lot.isFocused() && !scanned && !lot.getText().isBlank()) {
+    boolean typed = !lot.getText().isBlank() && form.scannedLabel().isEmpty();
+    if (lot.isFocused() && typed) {
       expiry.requestFocus();
     } else {
       form.confirm();

@@ -109,7 +109,7 @@ final class ReceivingView extends VBox {
 
   private TallyTable table(Clock clock) {
     TallyTable table =
-        new TallyTable(model.job(), TEXTS.get("nothing.scanned")).withLots(model.job(), clock);
+        TallyTable.withLots(model.job(), TEXTS.get("nothing.scanned"), clock);
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

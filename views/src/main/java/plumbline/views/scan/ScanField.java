@@ -142,12 +142,12 @@ public final class ScanField extends VBox {
   private void scanned() {
     String typed = field.getText();
     field.clear();
+    focusField();
     switch (ScanReading.of(typed, amounts)) {
       case ScanReading.Nothing _ -> {}
       case ScanReading.Read read -> onScan.accept(read);
       case ScanReading.Wrong(var kind, String line) -> miss(TEXTS.get("wrong." + kind, line));
     }
-    focusField();
   }
 
   private void tell(String words, Meaning meaning) {

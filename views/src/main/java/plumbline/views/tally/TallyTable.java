@@ -1,6 +1,7 @@
 package plumbline.views.tally;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -21,6 +22,11 @@ public final class TallyTable extends TableView<TallyLine> {
   private static final Texts TEXTS = Texts.of(TallyTable.class);
 
   public TallyTable(ScanJob job, String emptySentence) {
+    this(job, emptySentence, List.of());
+  }
+
+  private TallyTable(
+      ScanJob job, String emptySentence, List<TableColumn<TallyLine, String>> more) {
     super(job.lines());
     getStyleClass().add("tally");
     setPlaceholder(new Label(emptySentence));
@@ -31,6 +37,7 @@ public final class TallyTable extends TableView<TallyLine> {
         Columns.text("", TEXTS.get("column.name"), 232, line -> line.product().name());
     getColumns().add(Columns.text("", TEXTS.get("column.sku"), 144, line -> line.product().sku()));
     getColumns().add(name);
+    getColumns().addAll(more);
     getColumns().add(Columns.quantity("", TEXTS.get("column.expected"), 112, TallyLine::expected));
     getColumns().add(Columns.quantity("", TEXTS.get("column.scanned"), 112, TallyLine::scanned));
     getColumns().add(state);
@@ -51,10 +58,10 @@ public final class TallyTable extends TableView<TallyLine> {
   }
 
   /** Lots have a column too, with their expiry and how much was scanned of each. */
-  public TallyTable withLots(ScanJob job, Clock clock) {
+  public static TallyTable withLots(ScanJob job, String emptySentence, Clock clock) {
     Moments moments = Moments.ofProgram(clock);
     Amounts amounts = Amounts.ofProgram();
-    TableColumn<TallyLine, ?> lots =
+    TableColumn<TallyLine, String> lots =
         Columns.text(
             "",
             TEXTS.get("column.lots"),
@@ -63,10 +70,7 @@ public final class TallyTable extends TableView<TallyLine> {
                 job.lotsOf(line.product()).stream()
                     .flatMap(part -> words(part, moments, amounts).stream())
                     .collect(Collectors.joining("; ")));
-    lots.setSortable(false);
-    lots.setMinWidth(lots.getPrefWidth());
-    getColumns().add(2, lots);
-    return this;
+    return new TallyTable(job, emptySentence, List.of(lots));
   }
 
   private static Optional<String> words(GoodsLine part, Moments moments, Amounts amounts) {
