@@ -51,8 +51,7 @@ record LotDesk(Store store, Connection clerk) implements AutoCloseable {
     return LocalDate.parse(store.one("select current_date"));
   }
 
-  String receive(
-      long product, int warehouse, String lot, @Nullable LocalDate expires, int quantity)
+  String receive(long product, int warehouse, String lot, @Nullable LocalDate expires, int quantity)
       throws SQLException {
     return call(
         "receive_goods(?, null, ?, '', array[?], array[?::numeric], array[?], array[?::date])",
@@ -100,8 +99,7 @@ record LotDesk(Store store, Connection clerk) implements AutoCloseable {
   void count(long product, int warehouse, int counted) throws SQLException {
     UUID count = UUID.randomUUID();
     call("open_count(?, ?, 'scan', '', '', '{}')", count, warehouse);
-    call(
-        "count_product(?, ?, ?, ?::numeric, true)", UUID.randomUUID(), count, product, counted);
+    call("count_product(?, ?, ?, ?::numeric, true)", UUID.randomUUID(), count, product, counted);
     call("confirm_count(?, 1)", count);
   }
 
@@ -137,10 +135,7 @@ record LotDesk(Store store, Connection clerk) implements AutoCloseable {
   void takeBack(String order, int warehouse, int quantity) throws SQLException {
     call(
         "take_back(?, ?, ?, 'too many', '{1}', array[?::numeric], '{t}')",
-        UUID.randomUUID(),
-        order,
-        warehouse,
-        quantity);
+        UUID.randomUUID(), order, warehouse, quantity);
   }
 
   /** How much of each lot is there. */

@@ -118,7 +118,8 @@ final class LotModel {
     Map<String, Integer> gone = new HashMap<>();
     int left = quantity;
     List<Lot> lots =
-        new ArrayList<>(shelf(warehouse).keySet().stream().map(known::get).sorted(EARLIEST).toList());
+        new ArrayList<>(
+            shelf(warehouse).keySet().stream().map(known::get).sorted(EARLIEST).toList());
     lots.removeIf(lot -> isExpired(lot) != expired);
     for (Lot lot : lots) {
       int part = Math.min(left, shelf(warehouse).get(lot.code()));

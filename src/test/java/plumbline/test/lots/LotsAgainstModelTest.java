@@ -183,9 +183,7 @@ class LotsAgainstModelTest {
   private int promised(LotDesk desk, long product) throws SQLException {
     int sum = 0;
     for (int warehouse = 1; warehouse <= 2; warehouse++) {
-      sum +=
-          Math.max(
-              0, models.get(product).good(warehouse) - reserved(desk, product, warehouse));
+      sum += Math.max(0, models.get(product).good(warehouse) - reserved(desk, product, warehouse));
     }
     return sum;
   }
@@ -202,7 +200,8 @@ class LotsAgainstModelTest {
 
   private static int sellable(LotDesk desk, long product) throws SQLException {
     return desk.number(
-        "select coalesce(sum(available), 0)::integer from logistics_api.sellable where product_id = ?",
+        "select coalesce(sum(available), 0)::integer from logistics_api.sellable where product_id ="
+            + " ?",
         product);
   }
 }

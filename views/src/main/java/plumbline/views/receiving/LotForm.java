@@ -106,8 +106,7 @@ final class LotForm implements ScanJob.AskForLot {
               label
                   .goodUntil(today())
                   .ifPresentOrElse(
-                      expiry::set,
-                      () -> expiry.textProperty().set(label.expiry().orElse("")));
+                      expiry::set, () -> expiry.textProperty().set(label.expiry().orElse("")));
               return true;
             })
         .orElse(false);
@@ -157,8 +156,7 @@ final class LotForm implements ScanJob.AskForLot {
     LocalDate until = name.expiresOn();
     if (until != null && until.isBefore(today()) && !warned.equals(Optional.of(name))) {
       warned = Optional.of(name);
-      refusals.put(
-          EXPIRY, TEXTS.get("expiry.over", Moments.ofProgram(clock).date(until)));
+      refusals.put(EXPIRY, TEXTS.get("expiry.over", Moments.ofProgram(clock).date(until)));
       return;
     }
     lately.put(goods.product().id(), name);

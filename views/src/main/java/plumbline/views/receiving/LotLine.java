@@ -40,8 +40,7 @@ final class LotLine extends VBox {
     title.getStyleClass().add("text-strong");
     title.setWrapText(true);
     HBox fields = new HBox(16, box("lot.words", lot, 320), box("expiry.words", expiry, 240));
-    getChildren()
-        .addAll(title, fields, message(lot, LotForm.LOT), message(expiry, LotForm.EXPIRY));
+    getChildren().addAll(title, fields, message(lot, LotForm.LOT), message(expiry, LotForm.EXPIRY));
     managedProperty().bind(visibleProperty());
     setMinHeight(USE_PREF_SIZE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);

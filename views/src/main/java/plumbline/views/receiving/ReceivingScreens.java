@@ -59,8 +59,8 @@ public final class ReceivingScreens implements ScreenFactory {
       return Optional.empty();
     }
     ScanJob job = new ScanJob(products, bench.runner(), Amounts.ofProgram());
-    ReceivingModel model = new ReceivingModel(
-            receiving, stock, bench.runner(), ids, job, new LotForm(bench.clock()));
+    ReceivingModel model =
+        new ReceivingModel(receiving, stock, bench.runner(), ids, job, new LotForm(bench.clock()));
     return Optional.of(
         new ReceivingScreen(model, new ReceivingView(model, bench, sound), bench.dialogs()));
   }

@@ -108,8 +108,7 @@ final class ReceivingView extends VBox {
   }
 
   private TallyTable table(Clock clock) {
-    TallyTable table =
-        TallyTable.withLots(model.job(), TEXTS.get("nothing.scanned"), clock);
+    TallyTable table = TallyTable.withLots(model.job(), TEXTS.get("nothing.scanned"), clock);
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

@@ -20,7 +20,9 @@ public record Gs1Label(String gtin, Optional<String> lot, Optional<String> expir
     return gtin.startsWith("0") ? gtin.substring(1) : gtin;
   }
 
-  /** The last day the goods are good; empty when the label does not say, or says no day there is. */
+  /**
+   * The last day the goods are good; empty when the label does not say, or says no day there is.
+   */
   public Optional<LocalDate> goodUntil(LocalDate today) {
     return expiry.flatMap(digits -> day(digits, today));
   }

@@ -95,7 +95,10 @@ final class Gs1Reader {
   /** Two digits; three or four for weights, places and what only one branch uses. */
   private static int identifierLength(String text, int at) {
     return switch (text.charAt(at)) {
-      case '3' -> at + 1 < text.length() && (text.charAt(at + 1) == '0' || text.charAt(at + 1) == '7') ? 2 : 4;
+      case '3' ->
+          at + 1 < text.length() && (text.charAt(at + 1) == '0' || text.charAt(at + 1) == '7')
+              ? 2
+              : 4;
       case '4' -> 3;
       case '7', '8' -> 4;
       case '2' -> at + 1 < text.length() && "345".indexOf(text.charAt(at + 1)) >= 0 ? 3 : 2;

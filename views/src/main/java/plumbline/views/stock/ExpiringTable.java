@@ -29,8 +29,7 @@ final class ExpiringTable extends TableView<LotStock> {
         Columns.number("", TEXTS.get("lot.state"), 128, lot -> lot, lot -> "");
     state.getStyleClass().remove("numeric");
     state.setCellFactory(column -> new StateCell());
-    TableColumn<LotStock, ?> name =
-        Columns.text("", TEXTS.get("stock.name"), 160, LotStock::name);
+    TableColumn<LotStock, ?> name = Columns.text("", TEXTS.get("stock.name"), 160, LotStock::name);
     getColumns()
         .setAll(
             List.of(

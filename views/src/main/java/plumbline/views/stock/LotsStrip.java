@@ -12,7 +12,9 @@ import plumbline.views.text.Amounts;
 import plumbline.views.text.Moments;
 import plumbline.views.text.Texts;
 
-/** The lots of the product under the cursor: how much of each is where, and until when it is good. */
+/**
+ * The lots of the product under the cursor: how much of each is where, and until when it is good.
+ */
 final class LotsStrip extends ScrollPane {
   private static final Texts TEXTS = Texts.of(LotsStrip.class);
   private static final double HIGHEST = 76;

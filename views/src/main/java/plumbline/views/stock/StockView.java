@@ -88,7 +88,8 @@ final class StockView extends StackPane {
     title.getStyleClass().addAll("text-strong", "details-title");
     MovementsTable movements = new MovementsTable(model.movements(), bench.clock());
     VBox.setVgrow(movements, Priority.ALWAYS);
-    VBox details = new VBox(8, adjustmentPane, new LotsStrip(lots, bench.clock()), title, movements);
+    VBox details =
+        new VBox(8, adjustmentPane, new LotsStrip(lots, bench.clock()), title, movements);
     details.getStyleClass().add("details");
     return details;
   }

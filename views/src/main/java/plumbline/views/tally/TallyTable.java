@@ -25,8 +25,7 @@ public final class TallyTable extends TableView<TallyLine> {
     this(job, emptySentence, List.of());
   }
 
-  private TallyTable(
-      ScanJob job, String emptySentence, List<TableColumn<TallyLine, String>> more) {
+  private TallyTable(ScanJob job, String emptySentence, List<TableColumn<TallyLine, String>> more) {
     super(job.lines());
     getStyleClass().add("tally");
     setPlaceholder(new Label(emptySentence));

@@ -59,12 +59,7 @@ class ReceivingPicturesTest {
           ScanJob job = new ScanJob(new MemoryProducts(), runner, Amounts.ofProgram());
           ReceivingModel model =
               new ReceivingModel(
-                  receiving,
-                  new MemoryStock(),
-                  runner,
-                  UUID::randomUUID,
-                  job,
-                  new LotForm(CLOCK));
+                  receiving, new MemoryStock(), runner, UUID::randomUUID, job, new LotForm(CLOCK));
           model.refresh();
           model.begin(model.orders().getLast());
           for (String quantity : List.of("12", "3")) {

@@ -85,7 +85,8 @@ class ExpiringKeyboardTest {
     window.type("AD-310");
     window.press(KeyCode.ENTER);
     window.waitUntilShows("L-2025/118: 4 in Central warehouse, good until");
-    window.waitUntilShows("20 in Központi raktár, Székesfehérvár, Alba ipari zóna, does not expire");
+    window.waitUntilShows(
+        "20 in Központi raktár, Székesfehérvár, Alba ipari zóna, does not expire");
     window.picture("stock-lots");
   }
 

@@ -21,7 +21,12 @@ public final class MemoryLots implements Lots {
               lot(2, "L-2026/007", 0, "Central warehouse", "1.5"),
               lot(3, "L-2026/031", 12, "Győr", "999999999.999"),
               lot(4, "L-2026/088", 85, "Central warehouse", "40"),
-              lot(5, "L-2026/090", null, "Központi raktár, Székesfehérvár, Alba ipari zóna", "20")));
+              lot(
+                  5,
+                  "L-2026/090",
+                  null,
+                  "Központi raktár, Székesfehérvár, Alba ipari zóna",
+                  "20")));
 
   private static LotStock lot(
       long id, String code, @Nullable Integer days, String warehouse, String quantity) {
