@@ -18,6 +18,7 @@ import plumbline.domain.logistics.Product;
 import plumbline.domain.logistics.StockRow;
 import plumbline.domain.logistics.adjustment.CentralApprovals;
 import plumbline.domain.logistics.count.CentralStockCounts;
+import plumbline.domain.logistics.lot.CentralLots;
 import plumbline.domain.logistics.order.CentralOrderPapers;
 import plumbline.domain.logistics.order.CentralOrders;
 import plumbline.domain.logistics.purchase.CentralPurchases;
@@ -82,6 +83,7 @@ final class WarehouseDesk {
     StockScreens stock =
         new StockScreens(
             new CentralStock(database),
+            new CentralLots(database),
             new CentralApprovals(database),
             new StockPaths(new ReceivingLink(), new TransfersLink(), WarehouseDesk::labels),
             bench,

@@ -1,5 +1,6 @@
 package plumbline.app.document;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.openpdf.text.Rectangle;
@@ -64,10 +65,30 @@ final class PickingListBody {
     Product product = line.product();
     ruled(table, Cells.holding(box()));
     ruled(table, Cells.left(product.sku(), fonts.strong(SIZE)));
-    ruled(table, Cells.left(product.name(), fonts.plain(SIZE)));
+    ruled(table, goods(line));
     ruled(table, Cells.right(words.quantity(line.quantity(), product.unit()), fonts.strong(11)));
     String code = Optional.ofNullable(product.barcode()).orElse(product.sku());
     ruled(table, Barcodes.cell(code, BARS, canvas));
+  }
+
+  private PdfPCell goods(Shipment.Line line) {
+    PdfPCell name = Cells.left(line.product().name(), fonts.plain(SIZE));
+    if (line.lots().isEmpty()) {
+      return name;
+    }
+    PdfPTable goods = Cells.table(100);
+    goods.addCell(name);
+    line.lots()
+        .forEach(lot -> goods.addCell(Cells.left(words(lot, line.product()), fonts.strong(SIZE))));
+    return Cells.holding(goods);
+  }
+
+  private String words(Shipment.LotToTake part, Product product) {
+    String quantity = words.quantity(part.quantity(), product.unit());
+    LocalDate until = part.lot().expiresOn();
+    return until == null
+        ? words.get("picking.lot", part.lot().code(), quantity)
+        : words.get("picking.lotUntil", part.lot().code(), quantity, words.date(until));
   }
 
   private static void ruled(PdfPTable table, PdfPCell cell) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import plumbline.domain.logistics.LotName;
 import plumbline.domain.logistics.order.CustomerOrder;
 import plumbline.domain.logistics.order.OrderProgress;
 import plumbline.domain.logistics.order.OrderState;
@@ -25,6 +27,7 @@ import plumbline.domain.logistics.order.Shipment;
 class PdfOrderPapersTest {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+  private static final LocalDate UNTIL = LocalDate.of(2027, 1, 31);
   private static final Sender SENDER =
       new Sender(
           "Függőón Nagykereskedelmi Kft.",
@@ -38,7 +41,8 @@ class PdfOrderPapersTest {
   void a_picking_list_names_goods_quantities_and_has_bars() throws Exception {
     byte[] pdf = papers.pickingList(order(9), list(9, Optional.empty()));
     assertThat(text(pdf, "picking-list"))
-        .contains("Kiszedési jegyzék", "S-100498", "Tűzőgép 3, fém, árvíztűrő", "3 db", "Győr");
+        .contains("Kiszedési jegyzék", "S-100498", "Tűzőgép 3, fém, árvíztűrő", "3 db", "Győr")
+        .contains("Tétel L-2026/031: 1 db, lejár: 2027.01.31.", "Tétel L-2026/090: 1 db");
     assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("/FontFile2");
   }
 
@@ -118,7 +122,13 @@ class PdfOrderPapersTest {
     List<Shipment.Line> lines = new ArrayList<>();
     for (int i = 1; i <= count; i++) {
       BigDecimal quantity = new BigDecimal(i + ".000");
-      lines.add(new Shipment.Line(i, product(i), quantity, quantity));
+      List<Shipment.LotToTake> lots =
+          i == 2
+              ? List.of(
+                  new Shipment.LotToTake(new LotName("L-2026/031", UNTIL), BigDecimal.ONE),
+                  new Shipment.LotToTake(new LotName("L-2026/090", null), BigDecimal.ONE))
+              : List.of();
+      lines.add(new Shipment.Line(i, product(i), quantity, quantity, lots));
     }
     return new Shipment(
         new UUID(1, 2),

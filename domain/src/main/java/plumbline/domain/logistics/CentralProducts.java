@@ -24,7 +24,7 @@ public final class CentralProducts implements Products {
               Rows.list(
                   connection,
                   """
-                  select id, sku, barcode, name, unit from admin_api.product
+                  select id, sku, barcode, name, unit, keeps_lots from admin_api.product
                   where sku in (?, upper(?)) and kind <> 'variable' order by sku = ? desc limit 1
                   """,
                   CentralProducts::product,
@@ -35,7 +35,7 @@ public final class CentralProducts implements Products {
               ? Rows.list(
                   connection,
                   """
-                  select id, sku, barcode, name, unit from admin_api.product
+                  select id, sku, barcode, name, unit, keeps_lots from admin_api.product
                   where barcode = ? and kind <> 'variable' order by id limit ?
                   """,
                   CentralProducts::product,
@@ -51,6 +51,7 @@ public final class CentralProducts implements Products {
         row.getString("sku"),
         row.getString("barcode"),
         Rows.text(row, "name"),
-        Rows.text(row, "unit"));
+        Rows.text(row, "unit"),
+        row.getBoolean("keeps_lots"));
   }
 }

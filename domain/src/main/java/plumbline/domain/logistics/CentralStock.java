@@ -19,7 +19,8 @@ public final class CentralStock implements Stock {
   private static final String STOCK =
       """
       select product_id, sku, barcode, name, unit, warehouse_id, on_hand, reserved, available, minimum,
-             incoming
+             incoming,
+             (select p.keeps_lots from admin_api.product p where p.id = product_id) as keeps_lots
       from logistics_api.stock
       """;
 
@@ -152,17 +153,20 @@ public final class CentralStock implements Stock {
 
   private static AdjustmentResult adjust(Connection connection, Adjustment adjustment)
       throws SQLException {
+    LotName lot = adjustment.lot();
     String state =
         Rows.first(
                 connection,
-                "select logistics_api.adjust(?, ?, ?, ?, ?, ?)",
+                "select logistics_api.adjust(?, ?, ?, ?, ?, ?, ?, ?)",
                 row -> row.getString(1),
                 adjustment.id(),
                 adjustment.productId(),
                 adjustment.warehouseId(),
                 adjustment.quantity(),
                 adjustment.reason(),
-                adjustment.note())
+                adjustment.note(),
+                lot == null ? null : lot.code(),
+                lot == null ? null : lot.expiresOn())
             .orElseThrow();
     return switch (state) {
       case "waiting" ->
@@ -222,6 +226,7 @@ public final class CentralStock implements Stock {
         row.getBigDecimal("reserved"),
         row.getBigDecimal("available"),
         row.getBigDecimal("minimum"),
-        row.getBigDecimal("incoming"));
+        row.getBigDecimal("incoming"),
+        row.getBoolean("keeps_lots"));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Stock of one product in one warehouse; available is on hand minus reserved.
  *
  * @param incoming ordered from suppliers, or on its way from another warehouse
+ * @param keepsLots whether the goods are in lots
  */
 public record StockRow(
     long productId,
@@ -19,4 +20,33 @@ public record StockRow(
     BigDecimal reserved,
     BigDecimal available,
     BigDecimal minimum,
-    BigDecimal incoming) {}
+    BigDecimal incoming,
+    boolean keepsLots) {
+  /** Stock of a product without lots. */
+  public StockRow(
+      long productId,
+      String sku,
+      @Nullable String barcode,
+      String name,
+      String unit,
+      int warehouseId,
+      BigDecimal onHand,
+      BigDecimal reserved,
+      BigDecimal available,
+      BigDecimal minimum,
+      BigDecimal incoming) {
+    this(
+        productId,
+        sku,
+        barcode,
+        name,
+        unit,
+        warehouseId,
+        onHand,
+        reserved,
+        available,
+        minimum,
+        incoming,
+        false);
+  }
+}

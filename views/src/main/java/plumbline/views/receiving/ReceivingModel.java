@@ -44,6 +44,7 @@ final class ReceivingModel {
   private final LatestOnly reading;
   private final Supplier<UUID> ids;
   private final ScanJob job;
+  private final LotForm lots;
   private final ObservableList<Warehouse> warehouses = FXCollections.observableArrayList();
   private final ObjectProperty<Optional<Warehouse>> warehouse =
       new SimpleObjectProperty<>(Optional.empty());
@@ -55,12 +56,19 @@ final class ReceivingModel {
   private List<TallyLine> lastReceived = List.of();
 
   ReceivingModel(
-      Receiving receiving, Stock stock, WorkRunner runner, Supplier<UUID> ids, ScanJob job) {
+      Receiving receiving,
+      Stock stock,
+      WorkRunner runner,
+      Supplier<UUID> ids,
+      ScanJob job,
+      LotForm lots) {
     this.receiving = receiving;
     this.stock = stock;
     this.runner = runner;
     this.ids = ids;
     this.job = job;
+    this.lots = lots;
+    job.askForLots(lots);
     reading = new LatestOnly(runner);
     id = ids.get();
     warehouse.subscribe((before, now) -> readOrders());
@@ -68,6 +76,10 @@ final class ReceivingModel {
 
   ScanJob job() {
     return job;
+  }
+
+  LotForm lots() {
+    return lots;
   }
 
   ObservableList<Warehouse> warehouses() {
@@ -132,6 +144,9 @@ final class ReceivingModel {
   }
 
   private void take(ScanReading.Read read) {
+    if (isLotMissing()) {
+      return;
+    }
     switch (state.get()) {
       case ReceivingState.Choosing _ -> {
         Optional<PurchaseOrder> order =
@@ -154,6 +169,13 @@ final class ReceivingModel {
     }
   }
 
+  private boolean isLotMissing() {
+    lots.askedProperty()
+        .get()
+        .ifPresent(goods -> job.miss(TEXTS.get("lot.first", goods.product().sku())));
+    return lots.isOpen();
+  }
+
   void begin(PurchaseOrder order) {
     job.turns().asked();
     runner.run(
@@ -165,6 +187,7 @@ final class ReceivingModel {
   }
 
   private void begin(PurchaseOrder order, List<PurchaseLine> lines) {
+    lots.forget();
     job.begin(
         lines.stream()
             .map(line -> new TallyLine(line.product(), line.open(), BigDecimal.ZERO))
@@ -205,6 +228,7 @@ final class ReceivingModel {
   }
 
   private void chooseAgain(String words) {
+    lots.forget();
     job.begin(List.of());
     deliveryNote.set("");
     state.set(new ReceivingState.Choosing());
@@ -219,7 +243,8 @@ final class ReceivingModel {
 
   private void bookScanned() {
     if (!(state.get() instanceof ReceivingState.Scanning(Optional<PurchaseOrder> order))
-        || warehouse.get().isEmpty()) {
+        || warehouse.get().isEmpty()
+        || isLotMissing()) {
       return;
     }
     @Nullable UUID purchase = order.map(PurchaseOrder::id).orElse(null);

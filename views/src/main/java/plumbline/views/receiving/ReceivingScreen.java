@@ -67,6 +67,10 @@ final class ReceivingScreen implements Screen {
     if (!view.isScanning()) {
       return false;
     }
+    if (model.lots().isOpen()) {
+      model.lots().leave();
+      return true;
+    }
     if (model.job().hasScans()) {
       dialogs.confirm(
           new Question(TEXTS.get("leave"), TEXTS.get("leave.detail"), TEXTS.get("leave.verb")),

@@ -64,7 +64,8 @@ public final class ReceivingScreens implements ScreenFactory {
 
   private Screen screen(Optional<ReceiveOrderLink> begun, Navigator navigator) {
     ScanJob job = new ScanJob(products, bench.runner(), Amounts.ofProgram());
-    ReceivingModel model = new ReceivingModel(receiving, stock, bench.runner(), ids, job);
+    ReceivingModel model =
+        new ReceivingModel(receiving, stock, bench.runner(), ids, job, new LotForm(bench.clock()));
     begun.ifPresent(
         of -> {
           model.warehouseProperty().set(Optional.of(of.warehouse()));

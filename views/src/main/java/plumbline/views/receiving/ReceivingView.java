@@ -1,5 +1,6 @@
 package plumbline.views.receiving;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,12 +51,13 @@ final class ReceivingView extends VBox {
     getStyleClass().addAll("desk-screen", "tally-screen");
     TallyStyle.dress(this);
     scan = new ScanField(sound);
+    LotLine lots = new LotLine(model.lots(), scan::focusField);
     orders = new OrdersTable(model, bench.clock());
-    job = new VBox(8, fields(), table());
+    job = new VBox(8, fields(), table(bench.clock()));
     warehouse = new WarehouseBox(model.warehouses(), model.warehouseProperty());
     StackPane body = new StackPane(orders, job);
     VBox.setVgrow(body, Priority.ALWAYS);
-    getChildren().addAll(top(), scan, body, new KeyHints(keys()));
+    getChildren().addAll(top(), scan, lots, body, new KeyHints(keys()));
     scan.setOnScan(model::scanned);
     scan.setOnUndo(model.job()::undo);
     scan.catchFrom(this);
@@ -71,6 +73,7 @@ final class ReceivingView extends VBox {
                 new KeyHint("Enter", TEXTS.get("keys.open")),
                 new KeyHint("Ctrl+N", TEXTS.get("keys.free")),
                 new KeyHint("Ctrl+L", TEXTS.get("keys.warehouse")),
+                new KeyHint("Enter", TEXTS.get("keys.lot")),
                 new KeyHint("Ctrl+Enter", TEXTS.get("keys.book")),
                 new KeyHint("Ctrl+P", TEXTS.get("keys.labels")),
                 new KeyHint("Esc", TEXTS.get("keys.leave"))))
@@ -113,8 +116,8 @@ final class ReceivingView extends VBox {
     return fields;
   }
 
-  private TallyTable table() {
-    TallyTable table = new TallyTable(model.job(), TEXTS.get("nothing.scanned"));
+  private TallyTable table(Clock clock) {
+    TallyTable table = TallyTable.withLots(model.job(), TEXTS.get("nothing.scanned"), clock);
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

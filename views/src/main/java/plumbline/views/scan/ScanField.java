@@ -49,6 +49,7 @@ public final class ScanField extends VBox {
     answer.setWrapText(true);
     getChildren().addAll(field, answers);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    keepSeparators(field);
     tell("", Meaning.NEUTRAL);
   }
 
@@ -57,6 +58,18 @@ public final class ScanField extends VBox {
     return List.of(
         new KeyHint("12*", TEXTS.get("keys.quantity")),
         new KeyHint("Ctrl+Z", TEXTS.get("keys.undo")));
+  }
+
+  /** A text field drops the separator a scanner types; its sign is kept in its place. */
+  public static void keepSeparators(TextInputControl field) {
+    field.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        key -> {
+          if (key.getCharacter().equals("\u001D")) {
+            key.consume();
+            field.replaceSelection(String.valueOf(Gs1Reader.SEPARATOR));
+          }
+        });
   }
 
   /** The handler answers with {@link #hit} or {@link #miss}. */
@@ -129,12 +142,12 @@ public final class ScanField extends VBox {
   private void scanned() {
     String typed = field.getText();
     field.clear();
+    focusField();
     switch (ScanReading.of(typed, amounts)) {
       case ScanReading.Nothing _ -> {}
       case ScanReading.Read read -> onScan.accept(read);
       case ScanReading.Wrong(var kind, String line) -> miss(TEXTS.get("wrong." + kind, line));
     }
-    focusField();
   }
 
   private void tell(String words, Meaning meaning) {

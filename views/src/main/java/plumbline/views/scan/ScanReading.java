@@ -11,8 +11,18 @@ import plumbline.views.text.Amounts;
  * before a star and is no number belongs to the code.
  */
 public sealed interface ScanReading {
-  /** So many of what the code names. */
-  record Read(BigDecimal quantity, String code) implements ScanReading {}
+  /** So many of what the code names; with a GS1 label, what else stands on it. */
+  record Read(BigDecimal quantity, String code, Optional<Gs1Label> label) implements ScanReading {
+    public Read(BigDecimal quantity, String code) {
+      this(quantity, code, Optional.empty());
+    }
+
+    static Read of(BigDecimal quantity, String code) {
+      Optional<Gs1Label> label = Gs1Reader.read(code);
+      String plain = code.replace(String.valueOf(Gs1Reader.SEPARATOR), "");
+      return new Read(quantity, label.map(Gs1Label::barcode).orElse(plain), label);
+    }
+  }
 
   /** Nothing was scanned. */
   record Nothing() implements ScanReading {}
@@ -35,7 +45,8 @@ public sealed interface ScanReading {
 
   /** Signs a scanner adds around a code are left out. */
   static ScanReading of(String typed, Amounts amounts) {
-    String line = CONTROL.matcher(typed).replaceAll("").strip();
+    String visible = typed.replace('\u001D', Gs1Reader.SEPARATOR);
+    String line = CONTROL.matcher(visible).replaceAll("").strip();
     if (line.isEmpty()) {
       return new Nothing();
     }
@@ -43,7 +54,7 @@ public sealed interface ScanReading {
     Optional<BigDecimal> quantity =
         parts.matches() ? amounts.parse(parts.group(1)) : Optional.empty();
     if (quantity.isEmpty()) {
-      return line.startsWith("*") ? of(line.substring(1), amounts) : new Read(BigDecimal.ONE, line);
+      return line.startsWith("*") ? of(line.substring(1), amounts) : Read.of(BigDecimal.ONE, line);
     }
     return check(quantity.get(), parts.group(2).strip(), line);
   }
@@ -56,6 +67,6 @@ public sealed interface ScanReading {
     } else if (quantity.stripTrailingZeros().scale() > PLACES) {
       return new Wrong(Kind.TOO_FINE, line);
     }
-    return quantity.compareTo(MOST) > 0 ? new Wrong(Kind.TOO_MUCH, line) : new Read(quantity, code);
+    return quantity.compareTo(MOST) > 0 ? new Wrong(Kind.TOO_MUCH, line) : Read.of(quantity, code);
   }
 }

@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+import plumbline.domain.logistics.LotName;
 import plumbline.domain.logistics.Reason;
 import plumbline.views.field.AmountText;
 import plumbline.views.field.Choices;
@@ -16,10 +18,12 @@ import plumbline.views.text.Amounts;
 final class AdjustmentForm implements Choices<Reason> {
   static final String QUANTITY = "quantity";
   static final String REASON = "reason";
+  static final String LOT = "lot";
   static final String NOTE = "note";
 
   private final AmountText quantity;
   private final StringProperty reason = new SimpleStringProperty("");
+  private final StringProperty lot = new SimpleStringProperty("");
   private final StringProperty note = new SimpleStringProperty("");
   private final ObservableMap<String, String> refusals = FXCollections.observableHashMap();
   private List<Reason> reasons = List.of();
@@ -37,6 +41,17 @@ final class AdjustmentForm implements Choices<Reason> {
 
   StringProperty reasonProperty() {
     return reason;
+  }
+
+  /** Where the product keeps lots: the one it goes into or comes out of. */
+  StringProperty lotProperty() {
+    return lot;
+  }
+
+  /** What is typed of the lot; null when nothing is. */
+  @Nullable LotName lot() {
+    String code = lot.get().strip();
+    return code.isEmpty() ? null : new LotName(code, null);
   }
 
   StringProperty noteProperty() {

@@ -17,6 +17,7 @@ import plumbline.domain.logistics.Movement;
 import plumbline.domain.logistics.Reason;
 import plumbline.domain.logistics.Stock;
 import plumbline.domain.logistics.StockRow;
+import plumbline.domain.logistics.lot.LotStock;
 import plumbline.views.dialog.Dialogs;
 import plumbline.views.field.AmountReading;
 import plumbline.views.task.Failure;
@@ -31,6 +32,8 @@ import plumbline.views.text.Texts;
  */
 final class AdjustmentModel {
   private static final Texts TEXTS = Texts.of(AdjustmentModel.class);
+
+  private static final String EXPIRED = "expired";
 
   private final Stock stock;
   private final WorkRunner runner;
@@ -98,7 +101,36 @@ final class AdjustmentModel {
     }
     form.refusals().clear();
     form.quantity().textProperty().set(sign == '+' ? "+" : "\u2212");
+    form.lotProperty().set("");
     state.set(new AdjustmentState.Typing(row));
+  }
+
+  /** Begins to write off all of a lot; the quantity and the reason can be typed otherwise. */
+  void writeOff(LotStock lot) {
+    StockRow row =
+        new StockRow(
+            lot.productId(),
+            lot.sku(),
+            null,
+            lot.name(),
+            lot.unit(),
+            lot.warehouseId(),
+            lot.onHand(),
+            BigDecimal.ZERO,
+            lot.onHand(),
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            true);
+    if (isOpen() && !(state.get() instanceof AdjustmentState.Typing)) {
+      return;
+    }
+    open(row, '-');
+    form.quantity().set(lot.onHand().negate());
+    form.lotProperty().set(lot.code());
+    form.reasons().stream()
+        .filter(reason -> lot.isExpired() && reason.code().equals(EXPIRED))
+        .findFirst()
+        .ifPresent(reason -> form.reasonProperty().set(reason.name()));
   }
 
   boolean isOpen() {
@@ -142,7 +174,8 @@ final class AdjustmentModel {
             row.warehouseId(),
             quantity,
             reason.get().code(),
-            form.noteProperty().get().strip());
+            form.noteProperty().get().strip(),
+            row.keepsLots() ? form.lot() : null);
     boolean mayBeMoved = unclear;
     state.set(new AdjustmentState.Sent(row));
     runner.run(

@@ -34,6 +34,7 @@ final class AdjustmentPane extends VBox {
   private final Label banner = new Label();
   private final TextField quantity;
   private final TextField reason;
+  private final TextField lot = new TextField();
   private final TextField note = new TextField();
 
   AdjustmentPane(AdjustmentModel model, DropDownLayer layer, Clock clock) {
@@ -45,6 +46,10 @@ final class AdjustmentPane extends VBox {
     quantity = new AmountField(form.quantity());
     reason = new ChoiceField<>(form, form.reasonProperty(), layer);
     note.textProperty().bindBidirectional(form.noteProperty());
+    lot.textProperty().bindBidirectional(form.lotProperty());
+    LabelledField lots = sized(box("adjust.lot", lot, AdjustmentForm.LOT), 144);
+    lots.visibleProperty().bind(model.stateProperty().map(AdjustmentPane::keepsLots));
+    lots.managedProperty().bind(lots.visibleProperty());
     LabelledField notes = box("adjust.note", note, AdjustmentForm.NOTE);
     HBox.setHgrow(notes, Priority.ALWAYS);
     HBox fields =
@@ -52,6 +57,7 @@ final class AdjustmentPane extends VBox {
             16,
             sized(box("adjust.quantity", quantity, AdjustmentForm.QUANTITY), 180),
             sized(box("adjust.reason", reason, AdjustmentForm.REASON), 240),
+            lots,
             notes);
     title.getStyleClass().add("text-strong");
     banner.getStyleClass().add("adjustment-banner");
@@ -78,6 +84,7 @@ final class AdjustmentPane extends VBox {
     return Map.of(
         AdjustmentForm.QUANTITY, quantity,
         AdjustmentForm.REASON, reason,
+        AdjustmentForm.LOT, lot,
         AdjustmentForm.NOTE, note);
   }
 
@@ -122,10 +129,27 @@ final class AdjustmentPane extends VBox {
     }
   }
 
+  private static boolean keepsLots(AdjustmentState state) {
+    return switch (state) {
+      case AdjustmentState.Closed _ -> false;
+      case AdjustmentState.Typing(StockRow row) -> row.keepsLots();
+      case AdjustmentState.Sent(StockRow row) -> row.keepsLots();
+      case AdjustmentState.Unanswered(StockRow row, var _) -> row.keepsLots();
+      case AdjustmentState.MovedEarlier(StockRow row, var _) -> row.keepsLots();
+    };
+  }
+
   private void say(StockRow row, String sentence) {
     title.setText(TEXTS.get("adjust.title", row.sku(), row.name()));
     banner.setText(sentence);
     banner.setVisible(!sentence.isEmpty());
+  }
+
+  private TextField next() {
+    if (quantity.isFocused()) {
+      return reason;
+    }
+    return reason.isFocused() && keepsLots(model.stateProperty().get()) ? lot : note;
   }
 
   private void key(KeyEvent key) {
@@ -136,7 +160,7 @@ final class AdjustmentPane extends VBox {
     if (key.isShortcutDown() || note.isFocused()) {
       model.adjust();
     } else {
-      (quantity.isFocused() ? reason : note).requestFocus();
+      next().requestFocus();
     }
   }
 }

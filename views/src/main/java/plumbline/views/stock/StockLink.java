@@ -15,6 +15,9 @@ public sealed interface StockLink extends Link {
   /** Stock by warehouse. */
   record Levels() implements StockLink {}
 
+  /** Lots by expiry. */
+  record Expiring() implements StockLink {}
+
   /** Adjustments that wait for a second person. */
   record Waiting() implements StockLink {}
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.kordamp.ikonli.feather.Feather;
 import plumbline.domain.logistics.Stock;
 import plumbline.domain.logistics.adjustment.Approvals;
+import plumbline.domain.logistics.lot.Lots;
 import plumbline.views.shell.Link;
 import plumbline.views.shell.Navigator;
 import plumbline.views.shell.Place;
@@ -21,19 +22,29 @@ public final class StockScreens implements ScreenFactory {
   private static final Texts TEXTS = Texts.of(StockScreens.class);
 
   private final Stock stock;
+  private final Lots lots;
   private final Approvals approvals;
   private final StockPaths paths;
   private final Workbench bench;
   private final AdjustmentModel adjustment;
+  private final AdjustmentModel writeOff;
 
   /** Adjustments take their ids, which should be of version 7, from the supplier. */
   public StockScreens(
-      Stock stock, Approvals approvals, StockPaths paths, Workbench bench, Supplier<UUID> ids) {
+      Stock stock,
+      Lots lots,
+      Approvals approvals,
+      StockPaths paths,
+      Workbench bench,
+      Supplier<UUID> ids) {
     this.stock = stock;
+    this.lots = lots;
     this.approvals = approvals;
     this.paths = paths;
     this.bench = bench;
     adjustment =
+        new AdjustmentModel(stock, bench.runner(), bench.dialogs(), Amounts.ofProgram(), ids);
+    writeOff =
         new AdjustmentModel(stock, bench.runner(), bench.dialogs(), Amounts.ofProgram(), ids);
   }
 
@@ -46,6 +57,11 @@ public final class StockScreens implements ScreenFactory {
             Feather.PACKAGE,
             TEXTS.get("place.words")),
         new Place(
+            new StockLink.Expiring(),
+            TEXTS.get("lots.title"),
+            Feather.CLOCK,
+            TEXTS.get("lots.words")),
+        new Place(
             new StockLink.Waiting(),
             TEXTS.get("approvals.title"),
             Feather.USER_CHECK,
@@ -56,6 +72,7 @@ public final class StockScreens implements ScreenFactory {
   public Optional<Screen> open(Link link, Navigator navigator) {
     return switch (link) {
       case StockLink.Levels _ -> Optional.of(levels(navigator));
+      case StockLink.Expiring _ -> Optional.of(expiring());
       case StockLink.Waiting _ -> Optional.of(waiting());
       default -> Optional.empty();
     };
@@ -63,8 +80,16 @@ public final class StockScreens implements ScreenFactory {
 
   private Screen levels(Navigator navigator) {
     StockModel model = new StockModel(stock, bench.runner(), bench.clock());
-    StockView view = new StockView(model, adjustment, bench, paths, navigator);
+    LotsModel lotsOfRow = new LotsModel(lots, bench.runner());
+    StockView view = new StockView(model, lotsOfRow, adjustment, bench, paths, navigator);
     return new StockScreen(model, adjustment, bench, view);
+  }
+
+  private Screen expiring() {
+    ExpiringModel model = new ExpiringModel(lots, bench.runner(), bench.clock());
+    writeOff.setOnMoved(row -> model.refresh());
+    writeOff.readReasons();
+    return new ExpiringScreen(model, new ExpiringView(model, writeOff, bench));
   }
 
   private Screen waiting() {

@@ -29,6 +29,7 @@ final class StockView extends StackPane {
   private static final javafx.util.Duration REST = javafx.util.Duration.millis(100);
 
   private final StockModel model;
+  private final LotsModel lots;
   private final AdjustmentModel adjustment;
   private final StockPaths paths;
   private final Navigator navigator;
@@ -40,11 +41,13 @@ final class StockView extends StackPane {
 
   StockView(
       StockModel model,
+      LotsModel lots,
       AdjustmentModel adjustment,
       Workbench bench,
       StockPaths paths,
       Navigator navigator) {
     this.model = model;
+    this.lots = lots;
     this.paths = paths;
     this.navigator = navigator;
     this.adjustment = adjustment;
@@ -86,7 +89,8 @@ final class StockView extends StackPane {
     title.getStyleClass().addAll("text-strong", "details-title");
     MovementsTable movements = new MovementsTable(model.movements(), bench.clock());
     VBox.setVgrow(movements, Priority.ALWAYS);
-    VBox details = new VBox(8, adjustmentPane, title, movements);
+    VBox details =
+        new VBox(8, adjustmentPane, new LotsStrip(lots, bench.clock()), title, movements);
     details.getStyleClass().add("details");
     return details;
   }
@@ -110,6 +114,7 @@ final class StockView extends StackPane {
         rested -> {
           if (row.equals(levels.paged().selectedProperty().get())) {
             model.movements().show(row);
+            lots.show(row);
           }
         });
     rest.play();
@@ -134,6 +139,7 @@ final class StockView extends StackPane {
   private void adjustmentChanged(AdjustmentState before, AdjustmentState now) {
     if (now instanceof AdjustmentState.Closed && !(before instanceof AdjustmentState.Closed)) {
       focus.request();
+      lots.refresh();
     }
   }
 

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import plumbline.domain.logistics.GoodsLine;
+import plumbline.domain.logistics.LotName;
 import plumbline.domain.logistics.Product;
 import plumbline.domain.logistics.Products;
 import plumbline.views.scan.ScanReading;
@@ -33,12 +34,29 @@ public final class ScanJob {
       new ReadOnlyObjectWrapper<>(new ScanAnswer.Said(""));
   private final ReadOnlyObjectWrapper<Optional<TallyLine>> last =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private AskForLot asker = (product, read, named) -> named.accept(Optional.empty());
   private int jobs;
 
   public ScanJob(Products products, WorkRunner runner, Amounts amounts) {
     this.products = products;
     this.runner = runner;
     this.amounts = amounts;
+  }
+
+  /** Where a product's lot is asked for, before its scan counts. */
+  public interface AskForLot {
+    /** Answers with the lot, or with nothing for a product without lots; or never. */
+    void ask(Product product, ScanReading.Read read, Consumer<Optional<LotName>> named);
+  }
+
+  /** From now on lots are asked for so. */
+  public void askForLots(AskForLot lots) {
+    asker = lots;
+  }
+
+  /** What was scanned of a product, lot by lot. */
+  public List<GoodsLine> lotsOf(Product product) {
+    return tally.lotsOf(product);
   }
 
   public ObservableList<TallyLine> lines() {
@@ -86,9 +104,9 @@ public final class ScanJob {
   public void scan(ScanReading.Read read) {
     Optional<TallyLine> line = tally.called(read.code());
     if (line.isPresent()) {
-      add(line.get().product(), read.quantity());
+      count(line.get().product(), read);
     } else {
-      find(read.code(), product -> add(product, read.quantity()));
+      find(read.code(), product -> count(product, read));
     }
   }
 
@@ -96,7 +114,7 @@ public final class ScanJob {
   public void scanExpected(ScanReading.Read read, String notExpected) {
     Optional<TallyLine> line = tally.called(read.code());
     if (line.isPresent()) {
-      add(line.get().product(), read.quantity());
+      count(line.get().product(), read);
     } else {
       find(read.code(), product -> miss(TEXTS.get("not.here", product.sku(), notExpected)));
     }
@@ -128,8 +146,20 @@ public final class ScanJob {
     }
   }
 
-  private void add(Product product, BigDecimal quantity) {
-    TallyLine line = tally.add(product, quantity);
+  private void count(Product product, ScanReading.Read read) {
+    int asked = jobs;
+    asker.ask(
+        product,
+        read,
+        lot -> {
+          if (asked == jobs) {
+            add(product, read.quantity(), lot);
+          }
+        });
+  }
+
+  private void add(Product product, BigDecimal quantity, Optional<LotName> lot) {
+    TallyLine line = tally.add(product, quantity, lot);
     last.set(Optional.of(line));
     answer.set(
         new ScanAnswer.Hit(
@@ -149,7 +179,7 @@ public final class ScanJob {
 
   /** Makes the line's quantity this one; 0 takes the line away. Undone like a scan. */
   public void set(TallyLine line, BigDecimal quantity) {
-    TallyLine changed = tally.add(line.product(), quantity.subtract(line.scanned()));
+    TallyLine changed = tally.add(line.product(), quantity.subtract(line.scanned()), Optional.empty());
     last.set(quantity.signum() == 0 ? Optional.empty() : Optional.of(changed));
     say(
         TEXTS.get(

@@ -3,16 +3,19 @@ package plumbline.views.tally;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import plumbline.domain.logistics.GoodsLine;
+import plumbline.domain.logistics.LotName;
 import plumbline.domain.logistics.Product;
 
 /** The lines of a job and its scans in their order, so that the last one can be undone. */
 final class Tally {
-  private record Scan(Product product, BigDecimal quantity) {}
+  private record Scan(Product product, BigDecimal quantity, Optional<LotName> lot) {}
 
   private final ObservableList<TallyLine> lines = FXCollections.observableArrayList();
   private final Deque<Scan> scans = new ArrayDeque<>();
@@ -34,8 +37,8 @@ final class Tally {
     return !scans.isEmpty();
   }
 
-  TallyLine add(Product product, BigDecimal quantity) {
-    scans.push(new Scan(product, quantity));
+  TallyLine add(Product product, BigDecimal quantity, Optional<LotName> lot) {
+    scans.push(new Scan(product, quantity, lot));
     return change(product, quantity);
   }
 
@@ -65,11 +68,26 @@ final class Tally {
     return added;
   }
 
-  /** What was scanned of each product. */
+  /** What was scanned of each product, lot by lot. */
   List<GoodsLine> scanned() {
     return lines.stream()
         .filter(line -> line.scanned().signum() > 0)
-        .map(line -> new GoodsLine(line.product().id(), line.scanned()))
+        .flatMap(line -> lotsOf(line.product()).stream())
+        .toList();
+  }
+
+  List<GoodsLine> lotsOf(Product product) {
+    Map<Optional<LotName>, BigDecimal> sums = new LinkedHashMap<>();
+    scans
+        .reversed()
+        .forEach(
+            scan -> {
+              if (scan.product().id() == product.id()) {
+                sums.merge(scan.lot(), scan.quantity(), BigDecimal::add);
+              }
+            });
+    return sums.entrySet().stream()
+        .map(lot -> new GoodsLine(product.id(), lot.getValue(), lot.getKey().orElse(null)))
         .toList();
   }
 }

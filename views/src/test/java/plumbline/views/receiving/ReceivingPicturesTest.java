@@ -58,7 +58,8 @@ class ReceivingPicturesTest {
           var runner = InlineWorkRunner.immediate();
           ScanJob job = new ScanJob(new MemoryProducts(), runner, Amounts.ofProgram());
           ReceivingModel model =
-              new ReceivingModel(receiving, new MemoryStock(), runner, UUID::randomUUID, job);
+              new ReceivingModel(
+                  receiving, new MemoryStock(), runner, UUID::randomUUID, job, new LotForm(CLOCK));
           model.refresh();
           model.begin(model.orders().getLast());
           for (String quantity : List.of("12", "3")) {

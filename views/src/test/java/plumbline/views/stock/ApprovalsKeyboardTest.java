@@ -89,6 +89,7 @@ class ApprovalsKeyboardTest {
                   bench ->
                       new StockScreens(
                           new MemoryStock(),
+                          new MemoryLots(),
                           approvals,
                           MemoryApprovals.PATHS,
                           bench,

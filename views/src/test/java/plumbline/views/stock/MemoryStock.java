@@ -32,6 +32,12 @@ public final class MemoryStock implements Stock {
   public Loss loss = Loss.NONE;
   public final List<Adjustment> submitted = new ArrayList<>();
   private final TreeMap<String, StockRow> rows = new TreeMap<>();
+  private final List<Reason> reasons =
+      new ArrayList<>(
+          List.of(
+              new Reason("damaged", "Damaged"),
+              new Reason("found", "Found"),
+              new Reason("lost", "Lost")));
   private final List<Movement> movements = new ArrayList<>();
 
   public MemoryStock() {
@@ -52,6 +58,26 @@ public final class MemoryStock implements Stock {
             id, sku, barcode, name, "pc", 1, onHand, reserved, free, least, BigDecimal.ZERO));
   }
 
+  /** A product whose goods are in lots. */
+  public void putGlue() {
+    reasons.add(new Reason("expired", "Expired"));
+    rows.put(
+        "AD-310",
+        new StockRow(
+            4,
+            "AD-310",
+            "5991234567894",
+            "Szerelőragasztó, 310 ml",
+            "pc",
+            1,
+            new BigDecimal("64"),
+            new BigDecimal("4"),
+            new BigDecimal("60"),
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            true));
+  }
+
   @Override
   public List<Warehouse> warehouses() throws SQLException {
     requireConnection();
@@ -60,8 +86,7 @@ public final class MemoryStock implements Stock {
 
   @Override
   public List<Reason> adjustmentReasons() {
-    return List.of(
-        new Reason("damaged", "Damaged"), new Reason("found", "Found"), new Reason("lost", "Lost"));
+    return List.copyOf(reasons);
   }
 
   @Override

@@ -136,7 +136,12 @@ class StockKeyboardTest {
                   clock,
                   bench ->
                       new StockScreens(
-                          stock, approvals, MemoryApprovals.PATHS, bench, ClientIds::next),
+                          stock,
+                          new MemoryLots(),
+                          approvals,
+                          MemoryApprovals.PATHS,
+                          bench,
+                          ClientIds::next),
                   List.of(new StockLink.Levels()));
           driven.window().show(desk.shell.node());
           desk.open();

@@ -57,7 +57,12 @@ class StockPicturesTest {
                   CLOCK,
                   bench ->
                       new StockScreens(
-                          stock, approvals, MemoryApprovals.PATHS, bench, UUID::randomUUID),
+                          stock,
+                          new MemoryLots(),
+                          approvals,
+                          MemoryApprovals.PATHS,
+                          bench,
+                          UUID::randomUUID),
                   List.of(new StockLink.Levels()));
           layers.setContent(desk.shell.node());
           desk.open();

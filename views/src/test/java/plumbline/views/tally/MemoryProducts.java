@@ -19,7 +19,10 @@ public final class MemoryProducts implements Products {
           "Megkülönböztetett árvíztűrő tükörfúrógép-kölcsönzési készlet, Székesfehérvár, fém",
           "pc");
 
-  public final List<Product> all = new ArrayList<>(List.of(BOLT, NUT, DRILL));
+  public static final Product GLUE =
+      new Product(4, "AD-310", "5991234567894", "Szerelőragasztó, 310 ml", "pc", true);
+
+  public final List<Product> all = new ArrayList<>(List.of(BOLT, NUT, DRILL, GLUE));
 
   @Override
   public List<Product> byCode(String code) {

@@ -3,13 +3,16 @@ package plumbline.domain.logistics.order;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import plumbline.domain.central.Rows;
+import plumbline.domain.logistics.LotName;
 
 /** The picking lists and deliveries of an order, and what came back of it. */
 final class ShipmentSql {
@@ -18,7 +21,10 @@ final class ShipmentSql {
   /** A line and the list or return it stands on. */
   private record On<T>(UUID of, T line) {}
 
+  private record ToTake(int lineNo, Shipment.LotToTake lot) {}
+
   static List<Shipment> shipments(Connection connection, String number) throws SQLException {
+    Map<UUID, List<ToTake>> lots = lots(connection, number);
     Map<UUID, List<Shipment.Line>> lines =
         byOwner(
             Rows.list(
@@ -40,7 +46,13 @@ final class ShipmentSql {
                             row.getInt("line_no"),
                             OrderSql.product(row),
                             row.getBigDecimal("quantity"),
-                            row.getBigDecimal("picked"))),
+                            row.getBigDecimal("picked"),
+                            lots
+                                .getOrDefault(row.getObject("shipment_id", UUID.class), List.of())
+                                .stream()
+                                .filter(on(row.getInt("line_no")))
+                                .map(ToTake::lot)
+                                .toList())),
                 number));
     return Rows.list(
         connection,
@@ -53,6 +65,34 @@ final class ShipmentSql {
         """,
         row -> shipment(row, lines),
         number);
+  }
+
+  private static Predicate<ToTake> on(int lineNo) {
+    return lot -> lot.lineNo() == lineNo;
+  }
+
+  private static Map<UUID, List<ToTake>> lots(Connection connection, String number)
+      throws SQLException {
+    return byOwner(
+        Rows.list(
+            connection,
+            """
+            select x.shipment_id, x.line_no, x.code, x.expires_on, x.quantity
+            from logistics_api.shipment s
+            join logistics_api.shipment_line_lot x on x.shipment_id = s.id
+            where s.order_number = ? order by x.expires_on nulls last, x.lot_id
+            """,
+            row ->
+                new On<>(
+                    row.getObject("shipment_id", UUID.class),
+                    new ToTake(
+                        row.getInt("line_no"),
+                        new Shipment.LotToTake(
+                            new LotName(
+                                row.getString("code"),
+                                row.getObject("expires_on", LocalDate.class)),
+                            row.getBigDecimal("quantity")))),
+            number));
   }
 
   private static Shipment shipment(ResultSet row, Map<UUID, List<Shipment.Line>> lines)

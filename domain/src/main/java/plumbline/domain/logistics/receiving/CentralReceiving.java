@@ -46,8 +46,11 @@ public final class CentralReceiving implements Receiving {
             Rows.list(
                 connection,
                 """
-                select product_id, sku, barcode, name, unit, ordered, received
-                from logistics_api.purchase_order_line where order_id = ? order by sku
+                select l.product_id, l.sku, l.barcode, l.name, l.unit, p.keeps_lots, l.ordered,
+                       l.received
+                from logistics_api.purchase_order_line l
+                join admin_api.product p on p.id = l.product_id
+                where l.order_id = ? order by l.sku
                 """,
                 CentralReceiving::line,
                 purchaseOrder));
@@ -59,14 +62,16 @@ public final class CentralReceiving implements Receiving {
         connection ->
             Rows.first(
                     connection,
-                    "select logistics_api.receive_goods(?, ?, ?, ?, ?, ?)",
+                    "select logistics_api.receive_goods(?, ?, ?, ?, ?, ?, ?, ?)",
                     row -> row.getString(1),
                     receipt.id(),
                     receipt.purchaseOrder(),
                     receipt.warehouseId(),
                     receipt.deliveryNote(),
                     GoodsLine.products(connection, receipt.lines()),
-                    GoodsLine.quantities(connection, receipt.lines()))
+                    GoodsLine.quantities(connection, receipt.lines()),
+                    GoodsLine.lots(connection, receipt.lines()),
+                    GoodsLine.expiries(connection, receipt.lines()))
                 .orElseThrow());
   }
 
@@ -128,7 +133,8 @@ public final class CentralReceiving implements Receiving {
             row.getString("sku"),
             row.getString("barcode"),
             Rows.text(row, "name"),
-            Rows.text(row, "unit")),
+            Rows.text(row, "unit"),
+            row.getBoolean("keeps_lots")),
         row.getBigDecimal("ordered"),
         row.getBigDecimal("received"));
   }
