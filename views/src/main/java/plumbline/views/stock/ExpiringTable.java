@@ -40,11 +40,11 @@ final class ExpiringTable extends TableView<LotStock> {
                     112,
                     lot -> Optional.ofNullable(lot.expiresOn()).map(moments::date).orElse("")),
                 Columns.text("", TEXTS.get("lot.code"), 112, LotStock::code),
-                Columns.text("", TEXTS.get("stock.sku"), 104, LotStock::sku),
+                Columns.text("", TEXTS.get("stock.sku"), 96, LotStock::sku),
                 name,
                 Columns.text("", TEXTS.get("lot.warehouse"), 120, LotStock::warehouse),
                 Columns.quantity("", TEXTS.get("lot.quantity"), 128, LotStock::onHand),
-                Columns.text("", TEXTS.get("stock.unit"), 40, LotStock::unit)));
+                Columns.text("", TEXTS.get("stock.unit"), 48, LotStock::unit)));
     getColumns().forEach(column -> column.setSortable(false));
     WideColumn.of(this, name);
   }

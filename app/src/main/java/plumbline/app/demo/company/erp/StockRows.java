@@ -31,6 +31,7 @@ final class StockRows {
   }
 
   void insert() throws SQLException {
+    divideOverLots("disable"); // what stands there after the year is divided over lots at its end
     List<Movement> movements = stock.movements();
     for (int from = 0; from < movements.size(); from += TRANSACTION) {
       insertAsClerk(movements.subList(from, Math.min(movements.size(), from + TRANSACTION)));
@@ -40,7 +41,15 @@ final class StockRows {
     GoodsRows goods = new GoodsRows(connection, stock);
     insertAsClerk(goods.movements());
     goods.insert();
+    new LotRows(stock).insert(connection);
+    divideOverLots("enable");
     connection.commit();
+  }
+
+  private void divideOverLots(String how) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("alter table logistics.movement " + how + " trigger divide_over_lots");
+    }
   }
 
   private static final String LENT =
