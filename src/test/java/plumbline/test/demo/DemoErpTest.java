@@ -205,6 +205,23 @@ class DemoErpTest {
   }
 
   @Test
+  void a_few_products_are_in_lots_that_sum_up_and_some_expire_soon() throws SQLException {
+    assertThat(count("select count(*) from admin.product where keeps_lots")).isEqualTo(6);
+    assertThat(
+            count(
+                """
+                select count(*) from logistics.stock s
+                join admin.product p on p.id = s.product_id and p.keeps_lots
+                where s.on_hand <> (select coalesce(sum(x.on_hand), 0)
+                  from logistics.lot l join logistics.lot_stock x on x.lot_id = l.id
+                  where l.product_id = s.product_id and x.warehouse_id = s.warehouse_id)
+                """))
+        .isZero();
+    assertThat(count("select count(*) from logistics_api.lot_stock where days_left <= 90"))
+        .isPositive();
+  }
+
+  @Test
   void open_orders_hold_their_goods_and_only_they() throws SQLException {
     assertThat(count("select count(*) from storefront.sales_order where state <> 'invoiced'"))
         .isEqualTo(500);

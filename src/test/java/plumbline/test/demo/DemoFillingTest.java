@@ -13,9 +13,10 @@ import plumbline.test.support.TestDatabase;
 import plumbline.test.support.TestServers;
 
 class DemoFillingTest {
-  /** Stamped by the databases themselves. */
+  /** Stamped by the databases themselves; lots expire so many days after the filling. */
   private static final String STAMPS =
-      "array['txid', 'posted_at', 'issued_at', 'linked_at', 'allocated_at', 'imported_at']";
+      "array['txid', 'posted_at', 'issued_at', 'linked_at', 'allocated_at', 'imported_at',"
+          + " 'expires_on']";
 
   @Test
   void a_filling_cut_short_is_begun_again_and_yields_the_same_rows() throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.app.demo.company.catalogue.Prices;
 import plumbline.app.demo.company.catalogue.Product;
@@ -95,10 +96,11 @@ final class MasterRows {
             """
             insert into admin.product
               (id, sku, barcode, name, kind, parent_id, unit, regular_price, sale_price,
-               purchase_price, vat_code, published, changed_at, changed_by)
+               purchase_price, vat_code, published, keeps_lots, changed_at, changed_by)
             overriding system value
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)) {
+      Set<Product> inLots = new LotRows(firm.stock()).kept();
       for (Product product : firm.catalogue().carried()) {
         @Nullable Prices prices = product.isSold() ? product.prices() : null;
         @Nullable Product parent = product.parent();
@@ -115,6 +117,7 @@ final class MasterRows {
             prices == null ? null : prices.purchase(),
             product.family().vat().code(),
             product.published(),
+            inLots.contains(product),
             keptAt(product.id()),
             KEPT_BY);
       }

@@ -31,6 +31,7 @@ final class StockRows {
   }
 
   void insert() throws SQLException {
+    divideOverLots("disable"); // what stands there after the year is divided over lots at its end
     List<Movement> movements = stock.movements();
     for (int from = 0; from < movements.size(); from += TRANSACTION) {
       insertAsClerk(movements.subList(from, Math.min(movements.size(), from + TRANSACTION)));
@@ -41,6 +42,8 @@ final class StockRows {
     insertAsClerk(goods.movements());
     goods.insert();
     takeOn();
+    new LotRows(stock).insert(connection);
+    divideOverLots("enable");
     connection.commit();
   }
 
@@ -53,6 +56,12 @@ final class StockRows {
         connection,
         "update logistics.movement_value set taken_on = true where document <> ?",
         GoodsRows.RECEIPT);
+  }
+
+  private void divideOverLots(String how) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("alter table logistics.movement " + how + " trigger divide_over_lots");
+    }
   }
 
   private static final String LENT =
