@@ -138,7 +138,10 @@ final class RandomPayments {
 
   Settle setOff(BooksModel books, Document note) {
     return new Settle(
-        UUID.randomUUID(), false, note.id(), settling(documents(books, note.customer(), false), note.open()));
+        UUID.randomUUID(),
+        false,
+        note.id(),
+        settling(documents(books, note.customer(), false), note.open()));
   }
 
   private List<Allocation> settling(Collection<Document> documents, BigDecimal left) {

@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.CentralDatabase;
+import plumbline.domain.central.ClientIds;
 import plumbline.domain.central.Rows;
 import plumbline.domain.finance.invoice.CreditDraft;
 import plumbline.domain.finance.invoice.Invoices;
@@ -157,9 +157,11 @@ class PaymentsTest {
     assertThat(refusal(payments.book(paid("100", to(invoice, "200")))))
         .contains("100 more is allocated than was paid. At most 100 can be.");
     Paying.Booked booked = booked(payments.book(paid("100", to(invoice, "60"))));
-    assertThat(refusal(payments.allocate(ClientIds.next(), booked.id(), List.of(to(invoice, "41")))))
+    assertThat(
+            refusal(payments.allocate(ClientIds.next(), booked.id(), List.of(to(invoice, "41")))))
         .contains("Only 40.00 is left to allocate; 41.00 was asked for.");
-    assertThat(refusal(payments.allocate(ClientIds.next(), booked.id(), List.of(to(invoice, "-61")))))
+    assertThat(
+            refusal(payments.allocate(ClientIds.next(), booked.id(), List.of(to(invoice, "-61")))))
         .contains("cannot be allocated");
     assertThat(refusal(payments.book(paid("0")))).contains("above zero");
     assertThat(refusal(payments.book(paid("1.001")))).contains("two decimals");
@@ -245,7 +247,8 @@ class PaymentsTest {
     assertThat(open()).containsExactlyInAnyOrder("1070.00", "-181.00");
     booked(payments.book(payment(UUID.randomUUID(), Direction.OUTGOING, "181", to(note, "181"))));
     assertThat(open()).containsExactly("1070.00");
-    assertThat(refusal(payments.setOff(ClientIds.next(), note, List.of(to(invoice, "1"))))).contains("Only 0.00");
+    assertThat(refusal(payments.setOff(ClientIds.next(), note, List.of(to(invoice, "1")))))
+        .contains("Only 0.00");
     ledgerAgrees();
   }
 
@@ -267,8 +270,7 @@ class PaymentsTest {
       List<Future<Paying>> both = new ArrayList<>();
       for (int i = 0; i < 2; i++) {
         both.add(
-            twice.submit(
-                () -> payments.allocate(other, booked.id(), List.of(to(invoice, "300")))));
+            twice.submit(() -> payments.allocate(other, booked.id(), List.of(to(invoice, "300")))));
       }
       for (Future<Paying> one : both) {
         assertThat(one.get()).isInstanceOf(Paying.Allocated.class);

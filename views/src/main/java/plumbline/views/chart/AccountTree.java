@@ -86,5 +86,4 @@ final class AccountTree {
     }
     return folded ? ChartRow.Fold.FOLDED : ChartRow.Fold.OPEN;
   }
-
 }

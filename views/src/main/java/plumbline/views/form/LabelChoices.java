@@ -17,10 +17,12 @@ public record LabelChoices(Supplier<List<String>> labels) implements Choices<Str
     return java.util.stream.Stream.concat(
             all.stream().filter(label -> PlainWords.of(label).startsWith(text)),
             all.stream()
-                .filter(label -> !PlainWords.of(label).startsWith(text) && PlainWords.of(label).contains(text)))
+                .filter(
+                    label ->
+                        !PlainWords.of(label).startsWith(text)
+                            && PlainWords.of(label).contains(text)))
         .toList();
   }
-
 
   @Override
   public String chosen(String answer) {

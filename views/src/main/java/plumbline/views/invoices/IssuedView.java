@@ -82,8 +82,7 @@ final class IssuedView extends VBox {
     VBox content = new VBox(12, top, about, fields, lines, vat);
     states = new StatePane(content, clock);
     VBox.setVgrow(states, Priority.ALWAYS);
-    getChildren()
-        .addAll(new InvoiceBanner(setOff.refusalProperty()), states, new KeyHints(keys()));
+    getChildren().addAll(new InvoiceBanner(setOff.refusalProperty()), states, new KeyHints(keys()));
     focus = ListFocus.keep(this, content, lines);
     model.readingProperty().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);

@@ -29,8 +29,8 @@ record PurchaseListFilter(PurchaseFilter filter, List<String> refusals) {
     List<String> refusals = new ArrayList<>();
     List<String> words = new ArrayList<>(List.of(query.text().split("\\s+")));
     Optional<String> typed = query.value("state");
-    boolean late =
-        words.removeIf(LATE::equalsIgnoreCase) | typed.filter(LATE::equalsIgnoreCase).isPresent();
+    boolean lateInWords = words.removeIf(LATE::equalsIgnoreCase);
+    boolean late = lateInWords || typed.filter(LATE::equalsIgnoreCase).isPresent();
     Set<PurchaseState> states =
         typed
             .filter(state -> !state.equalsIgnoreCase(LATE))

@@ -2,7 +2,6 @@ package plumbline.views.shell;
 
 import plumbline.domain.central.PlainWords;
 
-
 /**
  * How well words answer what was typed. Every part typed must be found: as the start of a word, in
  * the middle of one, or letter by letter in order; accents and case do not matter.

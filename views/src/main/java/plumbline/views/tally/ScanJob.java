@@ -179,7 +179,8 @@ public final class ScanJob {
 
   /** Makes the line's quantity this one; 0 takes the line away. Undone like a scan. */
   public void set(TallyLine line, BigDecimal quantity) {
-    TallyLine changed = tally.add(line.product(), quantity.subtract(line.scanned()), Optional.empty());
+    TallyLine changed =
+        tally.add(line.product(), quantity.subtract(line.scanned()), Optional.empty());
     last.set(quantity.signum() == 0 ? Optional.empty() : Optional.of(changed));
     say(
         TEXTS.get(

@@ -65,7 +65,9 @@ public final class DrivenWindow implements AutoCloseable {
     WaitForAsyncUtils.waitForFxEvents(1);
   }
 
-  /** Without the pauses the robot itself makes after each key; a person's are longer, or shorter. */
+  /**
+   * Without the pauses the robot itself makes after each key; a person's are longer, or shorter.
+   */
   private void push(KeyCode... keys) {
     for (KeyCode key : keys) {
       robot.robotContext().getBaseRobot().pressKeyboard(key);

@@ -133,8 +133,7 @@ public final class CentralPayments implements Payments {
   }
 
   @Override
-  public Paying allocate(UUID act, UUID payment, List<Allocation> allocations)
-      throws SQLException {
+  public Paying allocate(UUID act, UUID payment, List<Allocation> allocations) throws SQLException {
     return settle(act, "payment_id", payment, allocations);
   }
 

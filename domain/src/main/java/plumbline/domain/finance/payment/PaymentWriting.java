@@ -83,7 +83,8 @@ final class PaymentWriting {
       List<Allocation> inOrder =
           allocations.stream().sorted(Comparator.comparing(Allocation::document)).toList();
       for (Allocation allocation : inOrder) {
-        Rows.bind(insert, part(act, allocation), settling, allocation.document(), allocation.amount());
+        Rows.bind(
+            insert, part(act, allocation), settling, allocation.document(), allocation.amount());
         insert.executeUpdate();
       }
     }

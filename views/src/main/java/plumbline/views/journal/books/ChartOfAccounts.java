@@ -125,7 +125,6 @@ public final class ChartOfAccounts {
     return found;
   }
 
-
   private record Entry(Account account, String name) {
     private static final int NONE = 9;
 
