@@ -2,9 +2,6 @@ package plumbline.views.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import plumbline.domain.finance.payment.Allocation;
 import plumbline.domain.finance.payment.OpenDocument;
@@ -14,10 +11,12 @@ public final class SettlingWords {
   private SettlingWords() {}
 
   public static String of(List<Allocation> parts, List<OpenDocument> documents) {
-    Map<UUID, OpenDocument> byId =
-        documents.stream().collect(Collectors.toMap(OpenDocument::id, Function.identity()));
     return parts.stream()
-        .map(part -> words(byId.get(part.document()), part.amount()))
+        .flatMap(
+            part ->
+                documents.stream()
+                    .filter(document -> document.id().equals(part.document()))
+                    .map(document -> words(document, part.amount())))
         .collect(Collectors.joining(", "));
   }
 
