@@ -597,35 +597,20 @@ begin
 end
 $$;
 
-create function logistics_api.set_limits(quantity numeric, worth numeric, over_receipt numeric)
-  returns void
-language plpgsql volatile security definer set search_path = logistics, pg_temp as $$
-begin
-  if least(quantity, worth, over_receipt) < 0 or over_receipt > 100
-      or num_nulls(quantity, worth, over_receipt) > 0 then
-    raise exception 'Limits are 0 or more, and the tolerance is 0 to 100 %%.'
-      using errcode = 'PL264';
-  end if;
-  update logistics.setting
-  set adjust_quantity = quantity, adjust_value = worth, over_receipt_percent = over_receipt;
-end
-$$;
-
 revoke all on function logistics.lock_shelves, logistics.require_warehouse, logistics.require_lines,
   logistics.lock_purchase, logistics.receive_against, logistics.require_available,
   logistics.move_adjusted, logistics.lock_request, logistics_api.order_goods,
   logistics_api.close_purchase_order, logistics_api.receive_goods, logistics_api.send_transfer,
   logistics_api.receive_transfer, logistics_api.adjust, logistics_api.approve_adjustment,
-  logistics_api.refuse_adjustment, logistics_api.add_reason, logistics_api.close_reason,
-  logistics_api.set_limits from public;
+  logistics_api.refuse_adjustment, logistics_api.add_reason, logistics_api.close_reason
+  from public;
 grant execute on function logistics_api.order_goods, logistics_api.close_purchase_order
   to warehouse, manager;
 grant execute on function logistics_api.receive_goods, logistics_api.send_transfer,
   logistics_api.receive_transfer, logistics_api.adjust to warehouse;
 grant execute on function logistics_api.approve_adjustment, logistics_api.refuse_adjustment
   to warehouse, manager;
-grant execute on function logistics_api.add_reason, logistics_api.close_reason,
-  logistics_api.set_limits to manager;
+grant execute on function logistics_api.add_reason, logistics_api.close_reason to manager;
 
 -- Stock moves by the functions alone, so that nobody passes the limit by.
 revoke insert (id, product_id, warehouse_id, quantity, reason, document, note)

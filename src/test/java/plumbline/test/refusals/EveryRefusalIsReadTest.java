@@ -71,15 +71,20 @@ class EveryRefusalIsReadTest {
           Map.entry("PL245", "asked by the shop, read in OrderFlowTest"),
           Map.entry("PL246", "asked by the shop, read in OrderFlowTest"),
           Map.entry("PL251", "the program checks each quantity before it is sent"),
-          Map.entry("PL252", "no screen orders goods from a supplier yet"),
+          Map.entry("PL252", "the screen asks for the supplier until there is one"),
           Map.entry("PL253", "the screen asks for the reason until there is one"),
           Map.entry("PL255", "the receiving screen counts only what is on the order"),
           Map.entry("PL257", "the screen does not offer the warehouse the goods are in"),
-          Map.entry("PL263", "no screen keeps the reasons yet, read in GoodsTest"),
-          Map.entry("PL264", "no screen keeps the limits yet"),
-          Map.entry("PL270", "no screen sets locations yet"),
+          Map.entry("PL263", "a manager names a reason, read in StockSettingsTest"),
+          Map.entry("PL270", "too long a place, read in StockSettingsTest"),
           Map.entry("PL274", "the field takes 0 or more and three decimals only"),
-          Map.entry("PL276", "the screen says so before it asks"));
+          Map.entry("PL276", "the screen says so before it asks"),
+          Map.entry("PL281", "the program adds up the lots it sends"),
+          Map.entry("PL285", "lots part from the stock only past the functions, LotRulesTest"),
+          Map.entry("PL286", "the screens ask for a lot only where there is one"),
+          Map.entry("PL287", "the screen refuses more than 40 letters"),
+          Map.entry("PL288", "no screen switches lots on or off, read in LotRulesTest"),
+          Map.entry("PL290", "a manager sets a limit, read in StockSettingsTest"));
 
   private static final Pattern ERRCODE = Pattern.compile("errcode = '(PL[12]\\d\\d|PL409)'");
 

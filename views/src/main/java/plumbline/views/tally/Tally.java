@@ -72,22 +72,31 @@ final class Tally {
   List<GoodsLine> scanned() {
     return lines.stream()
         .filter(line -> line.scanned().signum() > 0)
-        .flatMap(line -> lotsOf(line.product()).stream())
+        .flatMap(line -> lotsOf(line).stream())
         .toList();
   }
 
   List<GoodsLine> lotsOf(Product product) {
+    return lines.stream()
+        .filter(line -> line.is(product))
+        .flatMap(line -> lotsOf(line).stream())
+        .toList();
+  }
+
+  /** What stood in the line before the first scan has no lot. */
+  private List<GoodsLine> lotsOf(TallyLine line) {
     Map<Optional<LotName>, BigDecimal> sums = new LinkedHashMap<>();
-    scans
-        .reversed()
-        .forEach(
-            scan -> {
-              if (scan.product().id() == product.id()) {
-                sums.merge(scan.lot(), scan.quantity(), BigDecimal::add);
-              }
-            });
+    BigDecimal before = line.scanned();
+    for (Scan scan : scans.reversed()) {
+      if (line.is(scan.product())) {
+        sums.merge(scan.lot(), scan.quantity(), BigDecimal::add);
+        before = before.subtract(scan.quantity());
+      }
+    }
+    sums.merge(Optional.empty(), before, BigDecimal::add);
     return sums.entrySet().stream()
-        .map(lot -> new GoodsLine(product.id(), lot.getValue(), lot.getKey().orElse(null)))
+        .filter(lot -> lot.getValue().signum() != 0)
+        .map(lot -> new GoodsLine(line.product().id(), lot.getValue(), lot.getKey().orElse(null)))
         .toList();
   }
 }

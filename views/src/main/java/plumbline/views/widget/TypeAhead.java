@@ -5,13 +5,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 import plumbline.domain.central.PlainWords;
 
 /**
  * What is typed in a table leads to the first row whose words begin so, or else have it in them.
- * After a pause the next letter begins anew.
+ * After a pause, an arrow or Enter the next letter begins anew.
  */
 public final class TypeAhead<R> {
   private static final Duration PAUSE = Duration.seconds(1.5);
@@ -24,12 +25,26 @@ public final class TypeAhead<R> {
   private TypeAhead(TableView<R> table, Function<R, String> words) {
     this.table = table;
     this.words = words;
-    pause.setOnFinished(over -> typed.setLength(0));
+    pause.setOnFinished(over -> begin());
   }
 
   public static <R> void on(TableView<R> table, Function<R, String> words) {
     TypeAhead<R> typing = new TypeAhead<>(table, words);
     table.addEventFilter(KeyEvent.KEY_TYPED, typing::typed);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, typing::pressed);
+    table.focusedProperty().subscribe(typing::begin);
+  }
+
+  /** An arrow, Enter or the like: what is typed next is something else. */
+  private void pressed(KeyEvent key) {
+    KeyCode code = key.getCode();
+    if (code.isNavigationKey() || code == KeyCode.ENTER || code == KeyCode.ESCAPE) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    typed.setLength(0);
   }
 
   private void typed(KeyEvent key) {
