@@ -48,7 +48,7 @@ class StockRefusalsTest {
   @ReadsRefusal(outcome = AdjustmentResult.Refused.class)
   void nothing_is_no_adjustment() {
     clerk.adjusting(2, "+0").type("fou").press(KeyCode.ENTER, KeyCode.ENTER);
-    clerk.reads("Type a quantity: 5 puts in, −5 takes out.");
+    clerk.reads("Type a quantity: +5 puts in, −5 takes out.");
     clerk.press(KeyCode.ESCAPE);
   }
 

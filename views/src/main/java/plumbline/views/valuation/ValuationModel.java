@@ -1,6 +1,7 @@
 package plumbline.views.valuation;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +38,8 @@ final class ValuationModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
   private FilterQuery query = FilterQuery.ALL;
+  private final ReadOnlyObjectWrapper<Optional<Instant>> asOf =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private boolean posting;
 
   /** Whether the person may have movements posted. */
@@ -66,6 +69,11 @@ final class ValuationModel {
     return worth.getReadOnlyProperty();
   }
 
+  /** When what is shown was so for certain. */
+  ReadOnlyObjectProperty<Optional<Instant>> asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
   /** What is wrong with the filter, or why nothing was posted. */
   ReadOnlyStringProperty refusalProperty() {
     return refusal.getReadOnlyProperty();
@@ -91,10 +99,15 @@ final class ValuationModel {
   }
 
   void readWorth() {
+    Instant asked = bench.clock().instant();
     totals.run(
         Work.of(values::worth)
             .named(TEXTS.get("worth.reading"))
-            .onSuccess(found -> worth.set(Optional.of(found)))
+            .onSuccess(
+                found -> {
+                  worth.set(Optional.of(found));
+                  asOf.set(Optional.of(asked));
+                })
             .onFailure(
                 failure ->
                     refusal.set(TEXTS.get("worth.failed", String.valueOf(failure.reason())))));

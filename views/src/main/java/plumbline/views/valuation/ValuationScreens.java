@@ -64,7 +64,7 @@ public final class ValuationScreens implements ScreenFactory {
             model,
             onEntry,
             format -> files.run(ValueListFilter.of(model.query()).filter(), format),
-            bench.clock());
+            bench);
     return new ValuationScreen(
         model, view, link.unposted(), ValuationView.keys(reader.posts(), onEntry.isPresent()));
   }

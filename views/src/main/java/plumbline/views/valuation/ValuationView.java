@@ -1,6 +1,7 @@
 package plumbline.views.valuation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import plumbline.domain.logistics.valuation.ValuedProduct;
 import plumbline.views.reports.ExportFormat;
+import plumbline.views.shell.Workbench;
 import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;
+import plumbline.views.widget.AgeBadge;
 import plumbline.views.widget.FilterField;
 import plumbline.views.widget.KeyHint;
 import plumbline.views.widget.KeyHints;
@@ -28,6 +31,7 @@ import plumbline.views.widget.WideColumn;
 /** The products with their value, and under them the movements of the one under the cursor. */
 final class ValuationView extends VBox {
   private static final Texts TEXTS = Texts.of(ValuationView.class);
+  private static final Duration WINDOW = Duration.ofSeconds(15);
 
   private final ValuationModel model;
   private final Consumer<ExportFormat> onExport;
@@ -40,8 +44,9 @@ final class ValuationView extends VBox {
       ValuationModel model,
       Optional<Consumer<UUID>> onEntry,
       Consumer<ExportFormat> onExport,
-      Clock clock) {
+      Workbench bench) {
     super(8);
+    Clock clock = bench.clock();
     this.model = model;
     this.onExport = onExport;
     getStyleClass().addAll("desk-screen", "valuation-view");
@@ -61,7 +66,10 @@ final class ValuationView extends VBox {
     VBox.setVgrow(movements, Priority.ALWAYS);
     products.setPrefHeight(360);
     movements.setPrefHeight(220);
-    WorthLine worth = new WorthLine();
+    AgeBadge age =
+        new AgeBadge(bench.clock(), bench.ticker(), WINDOW, Optional.of(model::refresh));
+    age.asOfProperty().bind(model.asOfProperty());
+    WorthLine worth = new WorthLine(age);
     model.worthProperty().subscribe(worth::show);
     Label below = new Label(TEXTS.get("movements.title"));
     below.getStyleClass().add("text-strong");

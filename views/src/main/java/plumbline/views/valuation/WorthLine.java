@@ -11,6 +11,7 @@ import plumbline.domain.logistics.valuation.StockWorth;
 import plumbline.views.text.Amounts;
 import plumbline.views.text.Texts;
 import plumbline.views.theme.Meaning;
+import plumbline.views.widget.AgeBadge;
 
 /** What all of the stock is worth, and whether the ledger says the same. */
 final class WorthLine extends HBox {
@@ -21,7 +22,7 @@ final class WorthLine extends HBox {
   private final FontIcon sign = new FontIcon(Meaning.UNKNOWN.sign());
   private final Amounts amounts = Amounts.ofProgram();
 
-  WorthLine() {
+  WorthLine(AgeBadge age) {
     super(12);
     getStyleClass().add("worth-line");
     setAlignment(Pos.CENTER_LEFT);
@@ -33,7 +34,7 @@ final class WorthLine extends HBox {
     ledger.setMinHeight(USE_PREF_SIZE);
     VBox words = new VBox(2, total, ledger);
     HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().addAll(sign, words);
+    getChildren().addAll(sign, words, age);
     show(Optional.empty());
   }
 
