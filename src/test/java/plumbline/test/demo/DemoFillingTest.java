@@ -96,9 +96,7 @@ class DemoFillingTest {
               select count(*) || ' ' || coalesce(md5(string_agg(line, '' order by line)), '')
               from (select (to_jsonb(t) - %s)::text collate "C" as line from %s t) rows
               """
-                  .formatted(
-                      STAMPS + stamps(table.getFirst()),
-                      table.getFirst())));
+                  .formatted(STAMPS + stamps(table.getFirst()), table.getFirst())));
     }
     assertThat(digests).hasSizeGreaterThan(15);
     return digests;

@@ -95,9 +95,10 @@ final class FinancePart {
 
   private void statement() {
     goTo("reminders");
-    hands.stage().awaitWords("Overdue");
+    String customer = hands.databases().one(FinanceScreen.MOST_OVERDUE);
+    hands.stage().awaitWords(customer);
     hands.keys().press(KeyCode.ENTER);
-    hands.stage().awaitWords("Statement of");
+    hands.stage().awaitWords("Statement of " + customer);
     hands.stage().awaitWords("INV ");
     hands.stage().picture("customer-statement");
     hands.keys().press(KeyCode.ESCAPE);

@@ -11,6 +11,17 @@ import java.util.List;
 record FinanceScreen(String place, String picture, String figure, boolean alsoDark) {
   private static final String MONEY = "'FM999,999,999,999,990.00'";
 
+  /** The customer who owes most that is overdue. */
+  static final String MOST_OVERDUE =
+      """
+      select max(customer_name) from finance_api.open_document
+      where open > 0 and due_date < current_date
+      group by customer_number
+      having current_date - min(due_date) >=
+        (select value::integer from finance.setting where name = 'dunning_days_1')
+      order by sum(open) desc limit 1
+      """;
+
   static final List<FinanceScreen> ALL =
       List.of(
           light(
@@ -58,17 +69,7 @@ record FinanceScreen(String place, String picture, String figure, boolean alsoDa
               from finance.payment order by paid_on desc, fiscal_year desc, number desc limit 1
               """),
           light("new payment", "payment-by-hand", "select 'New payment'"),
-          light(
-              "reminders",
-              "reminders",
-              """
-              select max(customer_name) from finance_api.open_document
-              where open > 0 and due_date < current_date
-              group by customer_number
-              having current_date - min(due_date) >=
-                (select value::integer from finance.setting where name = 'dunning_days_1')
-              order by sum(open) desc limit 1
-              """),
+          light("reminders", "reminders", MOST_OVERDUE),
           light(
               "payment to supplier",
               "payment-to-supplier",

@@ -24,7 +24,11 @@ final class WarehousePart {
         new Step("goods to send are scanned and left again", this::transfer),
         new Step("a count is begun, scanned and given up", this::count),
         new Step("what falls short is proposed", this::reorder),
-        new Step("nothing above the limit waits for a second person", this::approvals));
+        new Step("nothing above the limit waits for a second person", this::approvals),
+        new Step("goods on order are listed", this::purchases),
+        new Step("lots that expire soon are listed", this::expiring),
+        new Step("the stock is worth what the ledger says", this::worth),
+        new Step("limits and reasons are read", this::settings));
   }
 
   private void orders() {
@@ -106,6 +110,46 @@ final class WarehousePart {
 
   private void approvals() {
     goTo("to approve", "Nothing waits.");
+  }
+
+  private void purchases() {
+    goTo(
+        "purchase orders",
+        hands.databases().one("select min(number) from logistics.purchase_order"));
+    picture("purchase-orders", false);
+  }
+
+  private void expiring() {
+    goTo(
+        "expiring",
+        hands
+            .databases()
+            .one("select code from logistics_api.lot_stock order by expires_on, code limit 1"));
+    picture("expiring", false);
+  }
+
+  private void worth() {
+    goTo(
+        "stock value",
+        hands
+            .databases()
+            .one(
+                "select to_char(value, 'FM999,999,999,999,990.00')"
+                    + " from logistics_api.stock_value_ledger"));
+    hands
+        .stage()
+        .awaitWords(
+            hands.databases().one("select min(sku collate \"C\") from logistics_api.stock_value"));
+    picture("stock-value", true);
+  }
+
+  private void settings() {
+    goTo(
+        "warehouse settings",
+        hands
+            .databases()
+            .one("select name from logistics_api.reason where adjusts order by position limit 1"));
+    picture("warehouse-settings", false);
   }
 
   private void goTo(String place, String awaited) {

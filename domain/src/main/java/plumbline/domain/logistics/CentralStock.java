@@ -201,7 +201,8 @@ public final class CentralStock implements Stock {
   private static Optional<Refusal> check(Adjustment adjustment) {
     BigDecimal quantity = adjustment.quantity();
     if (quantity.signum() == 0) {
-      return Optional.of(new Refusal("quantity", "0", "Type a quantity: +5 puts in, −5 takes out."));
+      return Optional.of(
+          new Refusal("quantity", "0", "Type a quantity: +5 puts in, −5 takes out."));
     }
     if (quantity.stripTrailingZeros().scale() > 3) {
       return Optional.of(

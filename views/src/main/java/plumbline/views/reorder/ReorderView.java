@@ -221,8 +221,8 @@ final class ReorderView extends StackPane {
   private List<TableColumn<Proposal, ?>> columns() {
     List<TableColumn<Proposal, ?>> columns =
         List.of(
-            Columns.text("", TEXTS.get("row.sku"), 112, row -> row.row().sku()),
-            Columns.text("", TEXTS.get("row.name"), 140, row -> row.row().name()),
+            Columns.text("", TEXTS.get("row.sku"), 128, row -> row.row().sku()),
+            Columns.text("", TEXTS.get("row.name"), 168, row -> row.row().name()),
             Columns.quantity("", TEXTS.get("row.available"), 80, row -> row.row().available()),
             Columns.quantity("", TEXTS.get("row.incoming"), 80, row -> row.row().incoming()),
             Columns.quantity("", TEXTS.get("row.minimum"), 80, row -> row.row().minimum()),

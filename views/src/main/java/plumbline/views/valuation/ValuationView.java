@@ -66,8 +66,7 @@ final class ValuationView extends VBox {
     VBox.setVgrow(movements, Priority.ALWAYS);
     products.setPrefHeight(360);
     movements.setPrefHeight(220);
-    AgeBadge age =
-        new AgeBadge(bench.clock(), bench.ticker(), WINDOW, Optional.of(model::refresh));
+    AgeBadge age = new AgeBadge(bench.clock(), bench.ticker(), WINDOW, Optional.of(model::refresh));
     age.asOfProperty().bind(model.asOfProperty());
     WorthLine worth = new WorthLine(age);
     model.worthProperty().subscribe(worth::show);

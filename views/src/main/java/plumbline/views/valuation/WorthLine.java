@@ -48,7 +48,8 @@ final class WorthLine extends HBox {
                         "worth.total",
                         amounts.money(known.value()),
                         amounts.count(known.unpostedMovements()),
-                        amounts.money(known.unposted())))
+                        amounts.money(known.unposted()),
+                        known.unpostedMovements()))
             .orElse(TEXTS.get("worth.unknown")));
     ledger.setText(worth.map(this::ledger).orElse(""));
     setAccessibleText(total.getText() + " " + ledger.getText());
