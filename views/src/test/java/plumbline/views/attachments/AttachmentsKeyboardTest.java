@@ -50,7 +50,7 @@ class AttachmentsKeyboardTest {
       window.waitUntil("the lines have the cursor", () -> focus(window).equals("LinesTable"));
       window.press(KeyCode.CONTROL, KeyCode.O);
       window.waitUntilShows("lease-2026.txt");
-      assertThat(window.shows("9f86d0818")).isTrue();
+      window.waitUntilShows("9f86d0818");
       window.picture("attachment-added");
       window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
       window.waitUntil("opened", () -> opened.contains("lease.txt"));

@@ -171,8 +171,8 @@ class ChartKeyboardTest {
     window.press(KeyCode.CONTROL, KeyCode.F);
     window.type("desk");
     window.waitUntil("only what matches", () -> !window.shows("522 Rent"));
-    assertThat(window.shows("38 Cash and bank")).isTrue();
-    assertThat(window.shows("381 Cash desk")).isTrue();
+    window.waitUntilShows("38 Cash and bank");
+    window.waitUntilShows("381 Cash desk");
     window.press(KeyCode.ENTER);
     window.type(" zzz");
     window.waitUntilShows("No account matches.");

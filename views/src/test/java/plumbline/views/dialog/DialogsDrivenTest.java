@@ -48,7 +48,7 @@ class DialogsDrivenTest {
     try (DrivenWindow window = open()) {
       Toolkit.run(() -> dialogs.get().done("Price set to 42.00", () -> heard.add("undone")));
       Toolkit.run(() -> ticker.pass(Duration.ofSeconds(9)));
-      assertThat(window.shows("Price set")).isTrue();
+      window.waitUntilShows("Price set");
       Toolkit.run(() -> ticker.pass(Duration.ofSeconds(1)));
       assertThat(window.shows("Price set")).isFalse();
     }

@@ -77,7 +77,7 @@ class ReconcileDrivenTest {
       assertThat(selected(window)).isEqualTo(2);
       window.press(KeyCode.DOWN);
       assertThat(selected(window)).isEqualTo(3);
-      assertThat(window.shows("Accept ERP regular price")).isTrue();
+      window.waitUntilShows("Accept ERP regular price");
     }
   }
 
@@ -105,7 +105,7 @@ class ReconcileDrivenTest {
       window.press(KeyCode.O);
       window.waitUntilShows("Why take this instead of the value of the ERP?");
       window.press(KeyCode.ENTER);
-      assertThat(window.shows("Say why in a few words")).isTrue();
+      window.waitUntilShows("Say why in a few words");
       assertThat(reconciliation.asked()).isEmpty();
       window.type("sale agreed");
       assertThat(window.shows("Say why in a few words")).isFalse();
@@ -142,7 +142,7 @@ class ReconcileDrivenTest {
       window.waitUntilShows("refused: Changed since it was shown");
       window.press(KeyCode.K);
       window.waitUntil("the refusal", () -> settlement(window).startsWith("refused:"));
-      assertThat(window.shows("26,00\u00a0Ft")).isTrue();
+      window.waitUntilShows("26,00\u00a0Ft");
       assertThat(reconciliation.isOpen(1)).isTrue();
     }
   }
@@ -162,7 +162,7 @@ class ReconcileDrivenTest {
   @Test
   void a_bookkeeper_is_told_who_settles() {
     try (DrivenWindow window = open(Samples.BOOKKEEPER)) {
-      assertThat(window.shows("You see this screen as bookkeeper.")).isTrue();
+      window.waitUntilShows("You see this screen as bookkeeper.");
       window.press(KeyCode.A);
       window.press(KeyCode.O);
       assertThat(window.shows("Why take this")).isFalse();
@@ -175,7 +175,7 @@ class ReconcileDrivenTest {
     try (DrivenWindow window = open(Samples.MANAGER)) {
       reconciliation.serverGone(true);
       window.waitUntilShows("Not read since");
-      assertThat(window.shows("CS-M8x21 regular price")).isTrue();
+      window.waitUntilShows("CS-M8x21 regular price");
       reconciliation.serverGone(false);
       window.waitUntil("it recovers", () -> !window.shows("Not read since"));
     }

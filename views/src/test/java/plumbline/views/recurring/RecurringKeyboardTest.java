@@ -78,7 +78,7 @@ class RecurringKeyboardTest {
     window.press(KeyCode.ENTER);
     window.waitUntilShows("Filled from the template Rent");
     window.waitUntilShows("balanced");
-    assertThat(window.shows("508,000.00")).isTrue();
+    window.waitUntilShows("508,000.00");
     window.waitUntil("the entry goes on", () -> window.focusedId().equals("posting-date"));
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.waitUntilShows("Posted as 2026/000001");

@@ -62,7 +62,7 @@ public final class DrivenWindow implements AutoCloseable {
 
   public void press(KeyCode... keys) {
     push(keys);
-    WaitForAsyncUtils.waitForFxEvents(1);
+    settle();
   }
 
   /**
@@ -97,7 +97,7 @@ public final class DrivenWindow implements AutoCloseable {
         push(code);
       }
     }
-    WaitForAsyncUtils.waitForFxEvents(1);
+    settle();
   }
 
   /** A sign whose key is another one on every keyboard. */

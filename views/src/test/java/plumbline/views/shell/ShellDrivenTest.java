@@ -23,7 +23,7 @@ class ShellDrivenTest {
   void the_first_desk_opens_with_the_cursor_where_work_begins() {
     try (DrivenWindow window = open(() -> Duration.ZERO)) {
       assertThat(window.focusedId()).isEqualTo("field-Journal");
-      assertThat(window.shows("Reconcile")).isTrue();
+      window.waitUntilShows("Reconcile");
       assertThat(window.shows("Stock")).as("a desk not open to this person").isFalse();
     }
   }
@@ -165,7 +165,7 @@ class ShellDrivenTest {
       long began = System.nanoTime();
       window.waitUntilShows("No connection to the server since");
       assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
-      assertThat(window.shows("What you typed is kept")).isTrue();
+      window.waitUntilShows("What you typed is kept");
       window.type(" november");
       gate.get().countDown();
       window.waitUntil(

@@ -78,7 +78,7 @@ class FieldsDrivenTest {
       window.press(KeyCode.ENTER);
       assertThat(query(field))
           .isEqualTo(new FilterQuery("bolt", List.of(new Term("entity", "product"))));
-      assertThat(window.shows("entity:product")).isTrue();
+      window.waitUntilShows("entity:product");
       window.press(KeyCode.HOME);
       window.press(KeyCode.BACK_SPACE);
       assertThat(window.focusedText()).isEqualTo("entity:product bolt");
