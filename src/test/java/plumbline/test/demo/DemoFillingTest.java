@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.app.demo.company.DemoCompany;
 import plumbline.test.support.Template;
@@ -20,7 +19,6 @@ class DemoFillingTest {
           + " 'expires_on']";
 
   @Test
-  @Tag("soak")
   void a_filling_cut_short_is_begun_again_and_yields_the_same_rows() throws SQLException {
     FilledDemo first = FilledDemo.usual();
     FilledDemo second =

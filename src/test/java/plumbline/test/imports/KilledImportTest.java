@@ -34,7 +34,7 @@ class KilledImportTest {
 
   /** How many lines the journal has. */
   int lines() {
-    return 20_000;
+    return 40_000;
   }
 
   @Test

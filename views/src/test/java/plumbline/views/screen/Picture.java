@@ -10,8 +10,8 @@ import plumbline.views.theme.Theme;
 import plumbline.views.theme.ThemePreference;
 
 /**
- * Renders a screen to target/pictures; with -Dplumbline.pictures=all in both themes and the two
- * sizes people have, otherwise in the light one and the smaller one.
+ * Renders a screen to target/pictures in both themes, each in another of the two sizes people have;
+ * with -Dplumbline.pictures=all each in both.
  */
 public final class Picture {
   private static final Path FOLDER = Path.of("target", "pictures");
@@ -26,13 +26,18 @@ public final class Picture {
 
   /** One file per theme and size, named after the screen. */
   public static void of(String name, Scenery scenery) {
-    boolean all = System.getProperty("plumbline.pictures", "").equals("all");
-    for (Theme theme : all ? Theme.values() : new Theme[] {Theme.LIGHT}) {
-      for (int[] size : all ? SIZES : new int[][] {SIZES[0]}) {
+    for (Theme theme : Theme.values()) {
+      for (int[] size : sizes(theme)) {
         String file = name + "-" + theme.name().toLowerCase() + "-" + size[0] + ".png";
         Toolkit.run(() -> save(scenery, theme, size, FOLDER.resolve(file)));
       }
     }
+  }
+
+  private static int[][] sizes(Theme theme) {
+    return System.getProperty("plumbline.pictures", "").equals("all")
+        ? SIZES
+        : new int[][] {SIZES[theme == Theme.LIGHT ? 0 : 1]};
   }
 
   private static void save(Scenery scenery, Theme theme, int[] size, Path file) {
